@@ -1,0 +1,160 @@
+#pragma once
+
+// What is played: a Scenario with every name resolved to an index, built once and never changed. The split is
+// inkcpp's: a Script is like a program file, a Session like a process that runs it; any number of Sessions share
+// one Script. A Script keeps its Scenario alive and hands out views of its texts.
+//
+// Stepping is a pure function here, so that Session, replay and explorer cannot disagree about a rule
+// (definitions.md 1).
+
+#include <array>
+#include <cstdint>
+#include <memory>
+#include <span>
+#include <string_view>
+#include <vector>
+
+#include "engine/dialogue/reactions.h"
+#include "engine/model/scenario.h"
+
+namespace vt {
+
+using PlaceIndex = std::uint32_t;   ///< turns first, then endings, as they stand in the scenario
+using OptionIndex = std::uint16_t;  ///< within its turn
+using LineIndex = std::uint16_t;    ///< within its place
+using VariableIndex = std::uint8_t;
+
+namespace variables {
+inline constexpr VariableIndex trust = 0;
+inline constexpr VariableIndex importance = 1;
+inline constexpr VariableIndex confidence = 2;
+inline constexpr VariableIndex discord = 3;
+inline constexpr VariableIndex own = 4;  ///< the scenario's own begin here
+inline constexpr std::size_t most = 16;
+}  // namespace variables
+
+/// Answers that a conversation remembers (`once`, or named by a `chosen`); VT0127 refuses more.
+inline constexpr std::size_t most_flags = 256;
+
+/// Everything that guards can read. A value: copying it is saving it.
+struct State {
+  std::array<std::int32_t, variables::most> variables{};
+  std::array<std::uint64_t, most_flags / 64> flags{};
+  bool operator==(const State&) const = default;
+
+  [[nodiscard]] bool has(std::uint16_t flag) const { return ((flags[flag / 64] >> (flag % 64)) & 1U) != 0; }
+  void set(std::uint16_t flag) { flags[flag / 64] |= std::uint64_t{1} << (flag % 64); }
+};
+
+/// A short list that lives in place: offered options, shown lines.
+template <class T, std::size_t N>
+struct ShortList {
+  std::array<T, N> items{};
+  std::uint8_t count = 0;
+
+  void push_back(T item) { items[count++] = item; }
+  [[nodiscard]] std::span<const T> span() const { return {items.data(), count}; }
+  [[nodiscard]] std::size_t size() const { return count; }
+  [[nodiscard]] bool empty() const { return count == 0; }
+  [[nodiscard]] T operator[](std::size_t i) const { return items[i]; }
+  [[nodiscard]] const T* begin() const { return items.data(); }
+  [[nodiscard]] const T* end() const { return items.data() + count; }
+  bool operator==(const ShortList& other) const {
+    return std::equal(begin(), end(), other.begin(), other.end());
+  }
+};
+using Offer = ShortList<OptionIndex, 6>;
+using Shown = ShortList<LineIndex, 12>;
+
+/// What one answer does: the state and place after it, and what it declared before clamping.
+struct Step {
+  State state;
+  PlaceIndex to = 0;
+  std::int32_t declared_discord = 0;  ///< sum of its effects on discord, clamped or not (yield reads the rise)
+};
+
+class Script {
+ public:
+  /// `scenario` must be sound (ScenarioReading::is_sound); anything else is a broken promise.
+  Script(std::shared_ptr<const Scenario> scenario, const Reactions& reactions);
+
+  [[nodiscard]] const Scenario& scenario() const { return *scenario_; }
+  [[nodiscard]] State start_state() const { return start_state_; }
+  [[nodiscard]] PlaceIndex start() const { return start_; }
+  [[nodiscard]] std::size_t turn_count() const { return scenario_->turns.size(); }
+  [[nodiscard]] std::size_t place_count() const { return places_.size(); }
+  [[nodiscard]] bool is_ending(PlaceIndex place) const { return place >= turn_count(); }
+  [[nodiscard]] const Turn& turn(PlaceIndex place) const { return scenario_->turns[place]; }
+  [[nodiscard]] const Ending& ending(PlaceIndex place) const { return scenario_->endings[place - turn_count()]; }
+  [[nodiscard]] const std::string& id(PlaceIndex place) const;
+  [[nodiscard]] std::span<const Line> lines(PlaceIndex place) const;
+  [[nodiscard]] std::uint64_t id_hash(PlaceIndex place) const { return places_[place].id_hash; }
+  [[nodiscard]] std::size_t variable_count() const { return bounds_.size(); }
+  [[nodiscard]] std::string_view variable_name(std::size_t variable) const;
+
+  /// Index of a turn or ending by id, and of an option by id within a turn; nothing where there is none.
+  [[nodiscard]] std::optional<PlaceIndex> find(std::string_view place) const;
+  [[nodiscard]] std::optional<OptionIndex> find_option(PlaceIndex turn, std::string_view option) const;
+
+  /// Options that may be chosen now, in source order. Empty at an ending, and where the author left none.
+  [[nodiscard]] Offer offered(PlaceIndex place, const State& state) const;
+  /// Lines that are said on arriving, in order.
+  [[nodiscard]] Shown shown(PlaceIndex place, const State& state) const;
+  /// The answer's effects, its flag, its way on: definitions.md 1.2 and 1.3. `option` must be offered.
+  [[nodiscard]] Step step(PlaceIndex place, OptionIndex option, const State& state) const;
+
+ private:
+  struct Range {
+    std::uint32_t first = 0;
+    std::uint32_t count = 0;
+  };
+  struct Test {
+    Condition::Kind kind = Condition::Kind::all;
+    Comparison comparison = Comparison::equal;
+    std::uint16_t index = 0;  ///< variable or flag
+    std::int32_t value = 0;
+    Range parts;
+  };
+  struct Change {
+    Range when;
+    VariableIndex variable = 0;
+    std::int32_t add = 0;
+  };
+  struct Way {
+    Range when;
+    PlaceIndex to = 0;
+  };
+  struct Choice {
+    Range when;
+    Range changes;
+    Range ways;
+    std::int32_t flag = -1;
+    bool once = false;
+  };
+  struct Place {
+    std::uint64_t id_hash = 0;
+    Range lines;    ///< into line_guards_
+    Range choices;  ///< into choices_
+  };
+  struct Bounds {
+    std::int32_t min = 0;
+    std::int32_t max = 0;
+  };
+  class Builder;
+
+  [[nodiscard]] bool holds(Range tests, const State& state) const;
+  [[nodiscard]] bool holds(const Test& test, const State& state) const;
+
+  std::shared_ptr<const Scenario> scenario_;
+  State start_state_;
+  PlaceIndex start_ = 0;
+  std::vector<Bounds> bounds_;
+  std::vector<Place> places_;
+  std::vector<Range> line_guards_;
+  std::vector<Choice> choices_;
+  std::vector<Change> changes_;
+  std::vector<Way> ways_;
+  std::vector<Test> tests_;
+};
+
+}  // namespace vt

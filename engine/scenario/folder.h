@@ -1,0 +1,46 @@
+#pragma once
+
+// A scenario's folder as a whole: scenario.json, its translations and its plays, read through the Files door and
+// never outside the folder.
+
+#include <string>
+#include <vector>
+
+#include "engine/base/doors.h"
+#include "engine/scenario/play_file.h"
+#include "engine/scenario/read.h"
+#include "engine/scenario/translation.h"
+
+namespace vt {
+
+struct TranslationFile {
+  std::string locale;
+  std::string bytes;
+  TranslationReading reading;
+};
+
+struct PlayFile {
+  std::string file;
+  PlayReading reading;
+};
+
+struct ScenarioFolder {
+  std::string path;
+  std::string bytes;  ///< scenario.json exactly as it was read
+  ScenarioReading reading;
+  std::vector<TranslationFile> translations;
+  std::vector<PlayFile> plays;
+
+  /// Every finding about every file, in the order in which they were read.
+  [[nodiscard]] std::vector<Finding> findings() const;
+  /// Tags of the languages it can be played in, the base language first.
+  [[nodiscard]] std::vector<std::string> locales() const;
+};
+
+/// `path` is the folder, or a scenario.json. A problem only where scenario.json cannot be read at all.
+[[nodiscard]] Result<ScenarioFolder> read_folder(const Files& files, const std::string& path);
+
+/// Paths of the scenario folders below `path` (itself, or one level down), sorted.
+[[nodiscard]] std::vector<std::string> scenario_folders(const Files& files, const std::string& path);
+
+}  // namespace vt
