@@ -50,7 +50,8 @@ Result<Feedback> feedback_of(const SessionFile& file) {
 
   feedback.path = judge(*feedback.playable, conversation_of(session.value()));
   feedback.events = session.value().events();
-  for (const std::uint32_t event : session.value().path()) feedback.answers.push_back(&feedback.events[event]);
+  for (const std::uint32_t event : session.value().path())
+    feedback.answers.push_back(&feedback.events[event]);
   feedback.taken_back = taken_back(session.value());
   if (!feedback.taken_back.empty())
     feedback.first_attempt = judge(*feedback.playable, first_attempt_of(session.value()));

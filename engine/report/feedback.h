@@ -1,8 +1,8 @@
 #pragma once
 
-// All that can be said about one kept conversation, laid out once for every format that shows it: the path that
-// the trainee stands by, its scorecard and remarks, and beside it the first attempt where something was tried
-// again. Made from a session file alone, so the same file gives the same feedback anywhere.
+// All that can be said about one kept conversation, laid out once for every format that shows it: the path
+// that the trainee stands by, its scorecard and remarks, and beside it the first attempt where something was
+// tried again. Made from a session file alone, so the same file gives the same feedback anywhere.
 
 #include <memory>
 #include <optional>
