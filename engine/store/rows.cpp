@@ -1,6 +1,7 @@
 #include "engine/store/rows.h"
 
 #include <algorithm>
+#include <numeric>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 
@@ -47,9 +48,13 @@ void add_event_row(SQLite::Database& database, const std::string& id, std::size_
   insert.exec();
 }
 
-/// Length of the path after one more event.
-int longer_by(int exchanges, const LogEvent& event) {
-  return event.rewind ? std::min(exchanges, static_cast<int>(*event.rewind)) : exchanges + 1;
+/// Answers on the path after `event`.
+int length_after(int length, const LogEvent& event) {
+  return event.rewind ? std::min(length, static_cast<int>(*event.rewind)) : length + 1;
+}
+
+int path_length(const std::vector<LogEvent>& events) {
+  return std::accumulate(events.begin(), events.end(), 0, length_after);
 }
 
 bool read_events(SQLite::Database& database, const std::string& id, std::vector<LogEvent>& out) {
@@ -90,7 +95,8 @@ Refusal add_record(SQLite::Database& database, const Record& record, const Bundl
   SQLite::Statement insert(
       database,
       "INSERT INTO records (id, scenario, version, title, locale, bundle, pseudonym, started,"
-      " changed, status, seed, mode, self_rating) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?)");
+      " changed, status, seed, mode, self_rating, exchanges)"
+      " VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?)");
   int at = 0;
   for (const std::string& text : {record.id, record.scenario, record.version, record.title, record.locale,
                                   record.bundle, record.pseudonym})
@@ -101,6 +107,7 @@ Refusal add_record(SQLite::Database& database, const Record& record, const Bundl
   insert.bind(++at, record.log.seed);
   insert.bind(++at, std::string(name_of(record.log.mode)));
   insert.bind(++at, as_json(record.self_rating));
+  insert.bind(++at, path_length(record.log.events));
   insert.exec();
   for (std::size_t i = 0; i < record.log.events.size(); ++i)
     add_event_row(database, record.id, i, record.log.events[i]);
@@ -108,18 +115,23 @@ Refusal add_record(SQLite::Database& database, const Record& record, const Bundl
 }
 
 Refusal add_event(SQLite::Database& database, const std::string& id, const NewEvent& added) {
-  if (!has_record(database, id)) return problem("store.unknown", {{"id", id}});
-  SQLite::Statement query(database, "SELECT coalesce(max(number) + 1, 0) FROM events WHERE record = ?");
+  SQLite::Statement query(
+      database,
+      "SELECT exchanges, (SELECT coalesce(max(number) + 1, 0) FROM events WHERE record = id)"
+      " FROM records WHERE id = ?");
   query.bind(1, id);
-  query.executeStep();
-  const auto next = static_cast<std::size_t>(query.getColumn(0).getInt64());
+  if (!query.executeStep()) return problem("store.unknown", {{"id", id}});
+  const int length = query.getColumn(0).getInt();
+  const auto next = static_cast<std::size_t>(query.getColumn(1).getInt64());
   if (added.number < next) return problem("store.taken", {{"number", std::to_string(added.number + 1)}});
   if (added.number > next) return problem("store.gap", {{"number", std::to_string(added.number + 1)}});
   add_event_row(database, id, added.number, added.event);
-  SQLite::Statement update(database, "UPDATE records SET changed = ?, status = ? WHERE id = ?");
+  SQLite::Statement update(database,
+                           "UPDATE records SET changed = ?, status = ?, exchanges = ? WHERE id = ?");
   update.bind(1, added.now);
   update.bind(2, std::string(name_of(added.status)));
-  update.bind(3, id);
+  update.bind(3, length_after(length, added.event));
+  update.bind(4, id);
   update.exec();
   return std::nullopt;
 }
@@ -165,10 +177,10 @@ Result<SessionFile> read_record(SQLite::Database& database, const std::string& i
 }
 
 std::vector<RecordSummary> list(SQLite::Database& database) {
-  SQLite::Statement query(database,
-                          "SELECT id, scenario, title, locale, pseudonym, mode, status, started, changed"
-                          " FROM records ORDER BY started DESC, id");
-  SQLite::Statement events(database, "SELECT event FROM events WHERE record = ? ORDER BY number");
+  SQLite::Statement query(
+      database,
+      "SELECT id, scenario, title, locale, pseudonym, mode, status, started, changed, exchanges"
+      " FROM records ORDER BY started DESC, id");
   std::vector<RecordSummary> out;
   while (query.executeStep()) {
     RecordSummary& line = out.emplace_back();
@@ -179,11 +191,7 @@ std::vector<RecordSummary> list(SQLite::Database& database) {
     read_name(query.getColumn(at++), line.status);
     line.started = query.getColumn(at++).getInt64();
     line.changed = query.getColumn(at++).getInt64();
-    events.reset();
-    events.bind(1, line.id);
-    while (events.executeStep())
-      line.exchanges = longer_by(line.exchanges,
-                                 from_json<LogEvent>(events.getColumn(0).getString()).value_or(LogEvent{}));
+    line.exchanges = query.getColumn(at++).getInt();
   }
   return out;
 }

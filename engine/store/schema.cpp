@@ -1,10 +1,16 @@
 #include "engine/store/schema.h"
 
+#include <algorithm>
 #include <array>
+#include <filesystem>
+#include <map>
 #include <string>
+#include <system_error>
 
 #include <SQLiteCpp/SQLiteCpp.h>
 #include <sqlite3.h>
+
+#include "engine/base/json.h"
 
 namespace vt {
 namespace {
@@ -42,25 +48,54 @@ void first_tables(SQLite::Database& database) {
   )");
 }
 
+/// The list of conversations shows their length; from here on it need not read their logs for that.
+void count_exchanges(SQLite::Database& database) {
+  database.exec("ALTER TABLE records ADD COLUMN exchanges INTEGER NOT NULL DEFAULT 0");
+  SQLite::Statement events(database, "SELECT record, event FROM events ORDER BY record, number");
+  std::map<std::string, std::int64_t> lengths;
+  while (events.executeStep()) {
+    std::int64_t& length = lengths[events.getColumn(0).getString()];
+    const json::Parsed event = json::parse(events.getColumn(1).getString());
+    const json::Value* rewind = event.value.find("rewind");
+    length = rewind != nullptr ? std::min(length, rewind->integer) : length + 1;
+  }
+  SQLite::Statement update(database, "UPDATE records SET exchanges = ? WHERE id = ?");
+  for (const auto& [id, length] : lengths) {
+    update.reset();
+    update.bind(1, length);
+    update.bind(2, id);
+    update.exec();
+  }
+}
+
 /// Step n brings version n to version n + 1. Never edited once released; a change is a new step.
-constexpr std::array<Step, 1> steps{first_tables};
+constexpr std::array<Step, 2> steps{first_tables, count_exchanges};
 constexpr auto newest = static_cast<int>(steps.size());
 
 int number(SQLite::Database& database, const char* query) {
   return database.execAndGet(query).getInt();
 }
 
+/// SQLite reads what is missing from the last page as zeros.
+bool ends_with_a_page(const std::string& file, std::int64_t page_size) {
+  std::error_code error;
+  const auto bytes = std::filesystem::file_size(std::u8string(file.begin(), file.end()), error);
+  return error || static_cast<std::int64_t>(bytes) % page_size == 0;
+}
+
 bool is_sound(SQLite::Database& database) {
   constexpr std::int64_t most_bytes = std::int64_t{64} * 1024 * 1024;
-  const std::int64_t bytes = database.execAndGet("PRAGMA page_count").getInt64() *
-                             database.execAndGet("PRAGMA page_size").getInt64();
-  return bytes > most_bytes || database.execAndGet("PRAGMA quick_check(1)").getString() == "ok";
+  const std::int64_t page_size = database.execAndGet("PRAGMA page_size").getInt64();
+  const std::int64_t pages = database.execAndGet("PRAGMA page_count").getInt64();
+  if (!ends_with_a_page(database.getFilename(), page_size)) return false;
+  return pages * page_size > most_bytes || database.execAndGet("PRAGMA quick_check(1)").getString() == "ok";
 }
 
 }  // namespace
 
 DatabaseKind kind_of(SQLite::Database& database) {
   try {
+    const SQLite::Transaction one_moment(database);  // nobody writes while it looks
     const int tables = number(database, "SELECT count(*) FROM sqlite_schema");
     const int id = number(database, "PRAGMA application_id");
     const int version = number(database, "PRAGMA user_version");
