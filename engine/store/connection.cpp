@@ -28,17 +28,6 @@ bool copy_pages(SQLite::Database& from, SQLite::Database& to) {
   }
 }
 
-void copy_records(SQLite::Database& from, SQLite::Database& to) {
-  try {
-    for (const std::string& id : rows::ids(from)) {
-      const Result<SessionFile> file = rows::read_record(from, id);
-      if (file.ok()) (void)rows::add_record(to, file.value().record, file.value().bundle);
-    }
-  } catch (const SQLite::Exception&) {
-    return;  // what was read so far is what there is
-  }
-}
-
 }  // namespace
 
 Failure failure_of(const std::exception& error) {
@@ -90,6 +79,17 @@ Opening connect_to_file(const std::filesystem::path& file) {
     if (out.failure == Failure::damaged) out.kind = DatabaseKind::damaged;
   }
   return out;
+}
+
+void copy_records(SQLite::Database& from, SQLite::Database& to) {
+  try {
+    for (const std::string& id : rows::ids(from)) {
+      const Result<SessionFile> file = rows::read_record(from, id);
+      if (file.ok()) (void)rows::add_record(to, file.value().record, file.value().bundle);
+    }
+  } catch (const SQLite::Exception&) {
+    return;  // what was read so far is what there is
+  }
 }
 
 Connection copied_to_memory(SQLite::Database& from) {

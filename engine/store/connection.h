@@ -43,6 +43,9 @@ struct Opening {
 /// foreign or damaged.
 [[nodiscard]] Opening connect_to_file(const std::filesystem::path& file);
 
+/// Adds the conversations of `from` that can be read and that `to` does not have.
+void copy_records(SQLite::Database& from, SQLite::Database& to);
+
 /// As much of a database as can be read, in memory, at the present version.
 [[nodiscard]] Connection copied_to_memory(SQLite::Database& from);
 

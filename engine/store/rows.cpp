@@ -10,12 +10,6 @@
 namespace vt::rows {
 namespace {
 
-bool has_record(SQLite::Database& database, const std::string& id) {
-  SQLite::Statement query(database, "SELECT 1 FROM records WHERE id = ?");
-  query.bind(1, id);
-  return query.executeStep();
-}
-
 template <class T>
 std::string as_json(const T& value) {
   return json::write_compact(encode(value));
@@ -88,6 +82,12 @@ bool read_name(const SQLite::Column& column, E& out) {
 }
 
 }  // namespace
+
+bool has_record(SQLite::Database& database, const std::string& id) {
+  SQLite::Statement query(database, "SELECT 1 FROM records WHERE id = ?");
+  query.bind(1, id);
+  return query.executeStep();
+}
 
 Refusal add_record(SQLite::Database& database, const Record& record, const Bundle& bundle) {
   if (has_record(database, record.id)) return problem("store.exists", {{"title", record.title}});

@@ -22,6 +22,8 @@ namespace vt::rows {
 /// What stood in the way; nothing where all went well.
 using Refusal = std::optional<Problem>;
 
+[[nodiscard]] bool has_record(SQLite::Database& database, const std::string& id);
+
 /// "store.exists" where there is a record with this id.
 [[nodiscard]] Refusal add_record(SQLite::Database& database, const Record& record, const Bundle& bundle);
 

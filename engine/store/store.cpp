@@ -20,6 +20,9 @@ struct Store::Database {
   bool is_kept = false;
   std::vector<Problem> warnings;
   std::vector<std::string> out_of_reach;  ///< records that also stand in a file that cannot be written
+  /// In memory: what was added to from here, for when the file can no longer be read either (a commit that
+  /// the disk refused halfway and will not have undone).
+  Connection at_hand;
 
   std::optional<Problem> open_file();
   [[nodiscard]] Opening open_after_setting_aside(const std::filesystem::path& place);
@@ -30,7 +33,8 @@ struct Store::Database {
   Outcome write(const Step& step, std::optional<Failure>& failure);
   /// The same for what should not be lost: where the disk will not have it, it goes into memory.
   template <class Step>
-  Outcome add(const Step& step);
+  Outcome add(const std::string& id, const Step& step);
+  void keep_at_hand(const std::string& id);
   /// The same for what should not be found again: the file is written anew without it.
   template <class Step>
   Outcome take_away(const Step& step);
@@ -80,6 +84,8 @@ std::optional<Problem> Store::Database::open_file() {
 
 void Store::Database::go_on_in_memory(SQLite::Database* from, Problem warning) {
   Connection memory = from != nullptr ? copied_to_memory(*from) : connect_to_memory();
+  if (at_hand) copy_records(*at_hand, *memory);
+  at_hand.reset();
   out_of_reach = rows::ids(*memory);
   connection = std::move(memory);
   is_kept = false;
@@ -131,18 +137,33 @@ Outcome Store::Database::write(const Step& step, std::optional<Failure>& failure
   }
 }
 
+void Store::Database::keep_at_hand(const std::string& id) {
+  if (!at_hand) at_hand = connect_to_memory();
+  if (rows::has_record(*at_hand, id)) return;
+  const Result<SessionFile> kept = rows::read_record(*connection, id);
+  if (kept.ok()) (void)rows::add_record(*at_hand, kept.value().record, kept.value().bundle);
+}
+
 template <class Step>
-Outcome Store::Database::add(const Step& step) {
+Outcome Store::Database::add(const std::string& id, const Step& step) {
   std::optional<Failure> failure;
-  const Outcome outcome = write(step, failure);
-  if (!is_kept || !failure || failure == Failure::busy) return outcome;
+  if (!is_kept) return write(step, failure);
   try {
+    keep_at_hand(id);
+  } catch (const std::exception&) {
+    at_hand.reset();
+  }
+  const Outcome outcome = write(step, failure);
+  try {
+    if (outcome.ok() && at_hand && step(*at_hand))
+      rows::remove_record(*at_hand, id);  // another program went on with it
+    if (!failure || failure == Failure::busy) return outcome;
     go_on_in_memory(connection.get(), outcome.problem());
+    std::optional<Failure> failure_in_memory;
+    (void)write(step, failure_in_memory);
   } catch (const std::exception&) {
     return outcome;
   }
-  std::optional<Failure> failure_in_memory;
-  (void)write(step, failure_in_memory);
   return outcome;
 }
 
@@ -151,6 +172,7 @@ Outcome Store::Database::take_away(const Step& step) {
   std::optional<Failure> failure;
   const Outcome outcome = write(step, failure);
   if (!outcome.ok() || !is_kept) return outcome;
+  at_hand.reset();
   try {
     // Rows that once moved between pages leave copies behind that secure_delete does not see.
     connection->exec("VACUUM");
@@ -173,7 +195,7 @@ Result<T> Store::Database::read(const Step& step) {
 Outcome Store::begin(const Record& record, const Bundle& bundle) {
   assert(bundle_hash(bundle) == record.bundle);
   return database_->add(
-      [&](SQLite::Database& database) { return rows::add_record(database, record, bundle); });
+      record.id, [&](SQLite::Database& database) { return rows::add_record(database, record, bundle); });
 }
 
 Outcome Store::import(const SessionFile& file) {
@@ -183,12 +205,12 @@ Outcome Store::import(const SessionFile& file) {
 Outcome Store::append(const std::string& id, std::size_t number, const LogEvent& event, RecordStatus status,
                       std::int64_t now) {
   const rows::NewEvent added{number, event, status, now};
-  return database_->add([&](SQLite::Database& database) { return rows::add_event(database, id, added); });
+  return database_->add(id, [&](SQLite::Database& database) { return rows::add_event(database, id, added); });
 }
 
 Outcome Store::rate(const std::string& id, const SelfRating& rating) {
   return database_->add(
-      [&](SQLite::Database& database) { return rows::set_self_rating(database, id, rating); });
+      id, [&](SQLite::Database& database) { return rows::set_self_rating(database, id, rating); });
 }
 
 Outcome Store::remove(const std::string& id) {
