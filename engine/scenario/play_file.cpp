@@ -27,7 +27,8 @@ void fields(F& f, const AuthorPlay* /*of*/) {
   f("scenario", &AuthorPlay::scenario, required_slug);
   f("name", &AuthorPlay::name, {.required = true, .min = 1, .max = limits::title});
   f("kind", &AuthorPlay::kind, {.required = true});
-  f("choices", &AuthorPlay::choices, {.required = true, .min = 1, .max = 500, .pattern = &patterns::option_path});
+  f("choices", &AuthorPlay::choices,
+    {.required = true, .min = 1, .max = 500, .pattern = &patterns::option_path});
   f("expect", &AuthorPlay::expect);
 }
 
@@ -46,7 +47,9 @@ PlayReading read_play(std::string_view text, const std::string& file) {
   out.findings = std::move(shaped.findings);
   if (!shaped.is_shaped) return out;
   decode(shaped.root, out.play.emplace());
-  if (out.play->expect == Expectation{}) {
+  Expectation expected = out.play->expect;
+  expected.extras.clear();  // a remark is no expectation
+  if (expected == Expectation{}) {
     FindingList list(file, text, &shaped.root);
     list.add(rules::play_without_expectation, {}, {}, {{"play", out.play->name}}, "expect");
     for (Finding& finding : list.take()) out.findings.push_back(std::move(finding));
@@ -54,8 +57,12 @@ PlayReading read_play(std::string_view text, const std::string& file) {
   return out;
 }
 
-std::string write_play(const AuthorPlay& play) { return json::write(encode(play)); }
+std::string write_play(const AuthorPlay& play) {
+  return json::write(encode(play));
+}
 
-json::Value play_schema() { return schema(play_shape(), "Verandertaal author's play, format 1"); }
+json::Value play_schema() {
+  return schema(play_shape(), "Verandertaal author's play, format 1");
+}
 
 }  // namespace vt
