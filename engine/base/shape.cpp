@@ -113,6 +113,8 @@ std::string_view type_name(const Shape& shape) {
   }
 }
 
+constexpr std::size_t most_faults = 1000;
+
 std::string shortened(std::string_view text) {
   constexpr std::size_t longest = 60;
   if (text.size() <= longest) return std::string(text);
@@ -126,6 +128,7 @@ class Checker {
   std::vector<ShapeFault> faults;
 
   void visit(const json::Value& value, const Shape& shape) {
+    if (faults.size() >= most_faults) return;
     switch (shape.kind) {
       case Shape::Kind::anything: return;
       case Shape::Kind::reference: return visit(value, shape.target());
@@ -148,7 +151,8 @@ class Checker {
 
  private:
   void report(ShapeFault::Kind kind, const json::Value& value, std::string expected, std::string found) {
-    faults.push_back({kind, value.at, path_, std::move(expected), std::move(found)});
+    if (faults.size() < most_faults)
+      faults.push_back({kind, value.at, path_, std::move(expected), std::move(found)});
   }
 
   void visit_integer(const json::Value& value, const Shape& shape) {

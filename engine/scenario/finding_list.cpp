@@ -47,7 +47,7 @@ const json::Value& locate(const json::Value& root, const std::string& turn, cons
 void FindingList::add_at(const LintRule& rule, std::uint32_t at, Where where, Values values) {
   where.file = file_;
   if (text_.data() != nullptr) {
-    const json::Position position = json::position(text_, at);
+    const json::Position position = positions_.of(at);
     where.line = position.line;
     where.column = position.column;
   }

@@ -5,19 +5,23 @@
 
 namespace vt {
 
+namespace {
+constexpr Rule count{.max = 10'000};
+}  // namespace
+
 template <class F>
 void fields(F& f, const Expectation* /*of*/) {
   f("ending", &Expectation::ending, optional_slug);
   f("stage_after", &Expectation::stage_after);
   f("safety", &Expectation::safety);
   f("state", &Expectation::state, {.max = 16, .pattern = &patterns::slug});
-  f("change_talk", &Expectation::change_talk);
-  f("sustain_talk", &Expectation::sustain_talk);
-  f("provoked", &Expectation::provoked);
-  f("reflections", &Expectation::reflections);
-  f("questions", &Expectation::questions);
-  f("adherent", &Expectation::adherent);
-  f("non_adherent", &Expectation::non_adherent);
+  f("change_talk", &Expectation::change_talk, count);
+  f("sustain_talk", &Expectation::sustain_talk, count);
+  f("provoked", &Expectation::provoked, count);
+  f("reflections", &Expectation::reflections, count);
+  f("questions", &Expectation::questions, count);
+  f("adherent", &Expectation::adherent, count);
+  f("non_adherent", &Expectation::non_adherent, count);
   f("traps", &Expectation::traps, {.max = limits::list});
 }
 
