@@ -1,16 +1,16 @@
 #pragma once
 
-// One description per struct, from which its reading, its writing, its shape check and its JSON Schema all come.
-// Beside a struct T stands
+// One description per struct, from which its reading, its writing, its shape check and its JSON Schema all
+// come. Beside a struct T stands
 //
 //     template <class F> void fields(F& f, const T*) {
 //       f("id", &T::id, {.required = true, .pattern = &patterns::slug, .doc = "..."});
 //       ...
 //     }
 //
-// in the order of the canonical form. What equals a default-constructed T is left out when writing, unless it is
-// required. A struct with a member `Extras extras` keeps its `x-*` keys in it.
-// A type with a form of its own (a condition, a list of effects) specialises Codec.
+// in the order of the canonical form. What equals a default-constructed T is left out when writing, unless it
+// is required. A struct with a member `Extras extras` keeps its `x-*` keys in it. A type with a form of its
+// own (a condition, a list of effects) specialises Codec.
 
 #include <map>
 #include <optional>
@@ -54,9 +54,10 @@ struct Codec<bool> {
 };
 
 template <class T>
-  requires(std::is_integral_v<T> && !std::is_same_v<T, bool>)
-struct Codec<T> {
-  static Shape shape(const Rule& rule) { return {.kind = Shape::Kind::integer, .min = rule.min, .max = rule.max}; }
+requires(std::is_integral_v<T> && !std::is_same_v<T, bool>) struct Codec<T> {
+  static Shape shape(const Rule& rule) {
+    return {.kind = Shape::Kind::integer, .min = rule.min, .max = rule.max};
+  }
   static void decode(const json::Value& value, T& out) { out = static_cast<T>(value.integer); }
   static json::Value encode(T value) { return json::integer(static_cast<std::int64_t>(value)); }
 };
@@ -90,7 +91,9 @@ struct Codec<E> {
 template <class T>
 struct Codec<std::optional<T>> {
   static Shape shape(const Rule& rule) { return Codec<T>::shape(rule); }
-  static void decode(const json::Value& value, std::optional<T>& out) { Codec<T>::decode(value, out.emplace()); }
+  static void decode(const json::Value& value, std::optional<T>& out) {
+    Codec<T>::decode(value, out.emplace());
+  }
   static json::Value encode(const std::optional<T>& value) { return Codec<T>::encode(*value); }
 };
 
@@ -113,15 +116,21 @@ struct Codec<std::vector<T>> {
   }
 };
 
+/// Bound on a number that stands under a free name, either way: sums of many of them stay far from
+/// overflowing.
+inline constexpr std::int64_t most_in_map = 1'000'000;
+
 /// A list of names with values, in the order in which they were written.
 template <class T>
 struct Codec<std::vector<std::pair<std::string, T>>> {
   static Shape shape(const Rule& rule) {
+    Rule inner;
+    if constexpr (std::is_integral_v<T>) inner = {.min = -most_in_map, .max = most_in_map};
     return {.kind = Shape::Kind::map,
             .min = rule.min,
             .max = rule.max,
             .pattern = rule.pattern,
-            .inner = {Codec<T>::shape({})}};
+            .inner = {Codec<T>::shape(inner)}};
   }
   static void decode(const json::Value& value, std::vector<std::pair<std::string, T>>& out) {
     out.resize(value.items.size());
@@ -145,7 +154,9 @@ struct AnyVisitor {
 }  // namespace detail
 
 template <class T>
-concept Described = requires(detail::AnyVisitor& f, const T* t) { fields(f, t); };
+concept Described = requires(detail::AnyVisitor& f, const T* t) {
+  fields(f, t);
+};
 
 template <Described T>
 struct Codec<T> {

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <iterator>
-#include <nlohmann/json.hpp>
+#include <unordered_set>
 #include <utility>
+
+#include <nlohmann/json.hpp>
 
 namespace vt::json {
 namespace {
@@ -68,12 +70,12 @@ class Builder {
   bool key(std::string& name) {
     Value& top = *open_.back();
     if (top.keys.size() >= limits_.keys) return too_many(limits_.keys);
-    if (std::find(top.keys.begin(), top.keys.end(), name) != top.keys.end())
-      out_.faults.push_back({Fault::Kind::duplicate_key, string_start(), name});
+    if (is_repeated(name)) out_.faults.push_back({Fault::Kind::duplicate_key, string_start(), name});
     top.keys.push_back(std::move(name));
     return true;
   }
-  bool parse_error(std::size_t /*position*/, const std::string& last, const nlohmann::detail::exception& why) {
+  bool parse_error(std::size_t /*position*/, const std::string& last,
+                   const nlohmann::detail::exception& why) {
     std::string detail = why.what();
     const auto dash = detail.find(" - ");
     detail = dash == std::string::npos ? "'" + last + "'" : detail.substr(dash + 3);
@@ -128,6 +130,7 @@ class Builder {
     value->kind = kind;
     value->at = back_over(1);
     open_.push_back(value);
+    known_keys_.emplace_back();
     return true;
   }
 
@@ -138,7 +141,18 @@ class Builder {
 
   bool close() {
     open_.pop_back();
+    known_keys_.pop_back();
     return true;
+  }
+
+  /// Small objects are searched; a large one gets a set, so that reading stays linear whatever is sent.
+  bool is_repeated(const std::string& name) {
+    constexpr std::size_t small = 32;
+    const std::vector<std::string>& keys = open_.back()->keys;
+    if (keys.size() < small) return std::find(keys.begin(), keys.end(), name) != keys.end();
+    std::unordered_set<std::string>& known = known_keys_.back();
+    if (known.empty()) known.insert(keys.begin(), keys.end());
+    return !known.insert(name).second;
   }
 
   /// The seat for the next value. Pointers to open values stay good: only the innermost one still grows.
@@ -156,6 +170,7 @@ class Builder {
   const Limits& limits_;
   Parsed& out_;
   std::vector<Value*> open_;
+  std::vector<std::unordered_set<std::string>> known_keys_;  ///< of each open value, where it is large
   std::size_t count_ = 0;
 };
 
@@ -189,7 +204,9 @@ void write_leaf(std::string& out, const Value& value) {
   }
 }
 
-bool is_container(const Value& value) { return value.kind == Kind::array || value.kind == Kind::object; }
+bool is_container(const Value& value) {
+  return value.kind == Kind::array || value.kind == Kind::object;
+}
 
 /// `gap` is " " in the canonical form and "" in the compact one.
 void write_inline(std::string& out, const Value& value, std::string_view gap) {
@@ -211,13 +228,14 @@ void write_inline(std::string& out, const Value& value, std::string_view gap) {
 }
 
 bool holds_list_of_objects(const Value& value) {
-  if (value.kind == Kind::array && value.items.size() > 1 && value.items.front().kind == Kind::object) return true;
+  if (value.kind == Kind::array && value.items.size() > 1 && value.items.front().kind == Kind::object)
+    return true;
   return std::any_of(value.items.begin(), value.items.end(), holds_list_of_objects);
 }
 
 std::size_t code_points(std::string_view text) {
-  return static_cast<std::size_t>(
-      std::count_if(text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
+  return static_cast<std::size_t>(std::count_if(
+      text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));
 }
 
 /// `column` is where the value begins; `tail` what must still follow on its line (a comma).
@@ -338,11 +356,25 @@ std::string write_compact(const Value& value) {
 }
 
 Position position(std::string_view text, std::uint32_t at) {
-  const std::string_view before = text.substr(0, std::min<std::size_t>(at, text.size()));
-  const auto newline = before.rfind('\n');
-  const std::string_view line = newline == std::string_view::npos ? before : before.substr(newline + 1);
-  return {static_cast<std::uint32_t>(std::count(before.begin(), before.end(), '\n')) + 1,
-          static_cast<std::uint32_t>(code_points(line)) + 1};
+  return Positions(text).of(at);
+}
+
+Position Positions::of(std::uint32_t at) {
+  const std::size_t to = std::min<std::size_t>(at, text_.size());
+  if (to < at_) {
+    at_ = 0;
+    here_ = {};
+  }
+  const std::string_view passed = text_.substr(at_, to - at_);
+  const auto newline = passed.rfind('\n');
+  if (newline != std::string_view::npos) {
+    here_.line += static_cast<std::uint32_t>(std::count(passed.begin(), passed.end(), '\n'));
+    here_.column = 1;
+  }
+  here_.column += static_cast<std::uint32_t>(
+      code_points(newline == std::string_view::npos ? passed : passed.substr(newline + 1)));
+  at_ = to;
+  return here_;
 }
 
 }  // namespace vt::json

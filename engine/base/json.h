@@ -1,9 +1,9 @@
 #pragma once
 
-// JSON as a tree that still knows where each value stood in the text, so that a mistake can be pointed at with
-// line and column. Reading accepts comments (they are noticed, and lost) and refuses to nest deeper or grow
-// larger than its limits. Writing gives the one canonical form in which every file of this program is kept:
-// UTF-8, LF, two spaces, integers only, a value on one line where it fits.
+// JSON as a tree that still knows where each value stood in the text, so that a mistake can be pointed at
+// with line and column. Reading accepts comments (they are noticed, and lost) and refuses to nest deeper or
+// grow larger than its limits. Writing gives the one canonical form in which every file of this program is
+// kept: UTF-8, LF, two spaces, integers only, a value on one line where it fits.
 //
 // nlohmann/json does the parsing and the escaping, inside json.cpp alone.
 
@@ -20,7 +20,7 @@ enum class Kind : std::uint8_t { null, boolean, integer, real, string, array, ob
 /// One JSON value. `keys` and `items` run in parallel in an object; an array uses `items` alone.
 struct Value {
   Kind kind = Kind::null;
-  std::uint32_t at = 0;  ///< byte offset of its first character in the text it was read from
+  std::uint32_t at = 0;      ///< byte offset of its first character in the text it was read from
   std::int64_t integer = 0;  ///< integer; a boolean as 0 or 1
   std::string text;          ///< string, NFC not applied; a real as it was written
   std::vector<std::string> keys;
@@ -68,8 +68,8 @@ struct Parsed {
 
 [[nodiscard]] Parsed parse(std::string_view text, const Limits& limits = {});
 
-/// The canonical text, ending in one newline. A value stays on one line if it fits in 110 columns and holds no
-/// list of more than one object.
+/// The canonical text, ending in one newline. A value stays on one line if it fits in 110 columns and holds
+/// no list of more than one object.
 [[nodiscard]] std::string write(const Value& value);
 
 /// On one line, without spaces: for hashing and for JSON inside other formats.
@@ -84,5 +84,20 @@ struct Position {
 
 /// The position of a byte offset; past the end gives the end.
 [[nodiscard]] Position position(std::string_view text, std::uint32_t at);
+
+/// Positions in one text, asked for mostly in its order: each is counted on from the one before, so that a
+/// thousand findings in a large file cost one pass over it. The text must outlive it.
+class Positions {
+ public:
+  explicit Positions(std::string_view text) : text_(text) {}
+
+  /// As `position`.
+  [[nodiscard]] Position of(std::uint32_t at);
+
+ private:
+  std::string_view text_;
+  std::size_t at_ = 0;
+  Position here_;
+};
 
 }  // namespace vt::json

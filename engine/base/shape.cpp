@@ -9,9 +9,15 @@
 namespace vt {
 namespace {
 
-bool is_lower(char c) { return c >= 'a' && c <= 'z'; }
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-bool is_hex(char c) { return is_digit(c) || (c >= 'a' && c <= 'f'); }
+bool is_lower(char c) {
+  return c >= 'a' && c <= 'z';
+}
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+bool is_hex(char c) {
+  return is_digit(c) || (c >= 'a' && c <= 'f');
+}
 
 bool is_slug(std::string_view text) {
   return !text.empty() && text.size() <= 40 && is_lower(text.front()) &&
@@ -43,8 +49,12 @@ bool is_locale(std::string_view text) {
   return text.size() == 2 || (text[2] == '-' && is_upper(text[3]) && is_upper(text[4]));
 }
 
-bool is_hash8(std::string_view text) { return text.size() == 8 && std::all_of(text.begin(), text.end(), is_hex); }
-bool is_hash64(std::string_view text) { return text.size() == 64 && std::all_of(text.begin(), text.end(), is_hex); }
+bool is_hash8(std::string_view text) {
+  return text.size() == 8 && std::all_of(text.begin(), text.end(), is_hex);
+}
+bool is_hash64(std::string_view text) {
+  return text.size() == 64 && std::all_of(text.begin(), text.end(), is_hex);
+}
 
 bool is_version(std::string_view text) {
   std::size_t dots = 0;
@@ -59,12 +69,14 @@ bool is_version(std::string_view text) {
 }
 
 bool is_file_name(std::string_view text) {
-  const auto plain = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-' || c == '_'; };
+  const auto plain = [](char c) {
+    return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '-' || c == '_';
+  };
   bool at_start = true;
   for (const char c : text) {
     if (c == '/' || c == '.') {
       if (at_start) return false;  // no absolute path, no `..`, no hidden file
-      at_start = c == '/';
+      at_start = true;
     } else if (plain(c)) {
       at_start = false;
     } else {
@@ -101,6 +113,8 @@ std::string_view type_name(const Shape& shape) {
   }
 }
 
+constexpr std::size_t most_faults = 1000;
+
 std::string shortened(std::string_view text) {
   constexpr std::size_t longest = 60;
   if (text.size() <= longest) return std::string(text);
@@ -114,6 +128,7 @@ class Checker {
   std::vector<ShapeFault> faults;
 
   void visit(const json::Value& value, const Shape& shape) {
+    if (faults.size() >= most_faults) return;
     switch (shape.kind) {
       case Shape::Kind::anything: return;
       case Shape::Kind::reference: return visit(value, shape.target());
@@ -136,21 +151,25 @@ class Checker {
 
  private:
   void report(ShapeFault::Kind kind, const json::Value& value, std::string expected, std::string found) {
-    faults.push_back({kind, value.at, path_, std::move(expected), std::move(found)});
+    if (faults.size() < most_faults)
+      faults.push_back({kind, value.at, path_, std::move(expected), std::move(found)});
   }
 
   void visit_integer(const json::Value& value, const Shape& shape) {
     if (shape.min == 0 && shape.max == 0) return;
     if (value.integer < shape.min || value.integer > shape.max)
-      report(ShapeFault::Kind::out_of_range, value, std::to_string(shape.min) + ".." + std::to_string(shape.max),
-             std::to_string(value.integer));
+      report(ShapeFault::Kind::out_of_range, value,
+             std::to_string(shape.min) + ".." + std::to_string(shape.max), std::to_string(value.integer));
   }
 
   void visit_text(const json::Value& value, const Shape& shape) {
     const auto length = static_cast<std::int64_t>(code_points(value.text));
-    if (length < shape.min) return report(ShapeFault::Kind::empty_text, value, std::to_string(shape.min), "");
+    // A text that is there but too short breaks its form; only nothing at all is "empty".
+    if (length < shape.min && (length == 0 || shape.pattern == nullptr))
+      return report(ShapeFault::Kind::empty_text, value, std::to_string(shape.min), "");
     if (shape.max > 0 && length > shape.max)
-      return report(ShapeFault::Kind::text_too_long, value, std::to_string(shape.max), std::to_string(length));
+      return report(ShapeFault::Kind::text_too_long, value, std::to_string(shape.max),
+                    std::to_string(length));
     if (shape.pattern != nullptr && !shape.pattern->matches(value.text))
       report(ShapeFault::Kind::bad_form, value, std::string(shape.pattern->name), shortened(value.text));
   }
@@ -171,7 +190,8 @@ class Checker {
 
   void visit_list(const json::Value& value, const Shape& shape) {
     visit_count(value, shape);
-    for (std::size_t i = 0; i < value.items.size(); ++i) step(std::to_string(i), value.items[i], shape.inner.front());
+    for (std::size_t i = 0; i < value.items.size(); ++i)
+      step(std::to_string(i), value.items[i], shape.inner.front());
   }
 
   void visit_map(const json::Value& value, const Shape& shape) {
@@ -199,7 +219,8 @@ class Checker {
     }
   }
 
-  /// The alternative that was meant: of the value's type and, among objects, the one whose required keys it has.
+  /// The alternative that was meant: of the value's type and, among objects, the one whose required keys it
+  /// has.
   void visit_either(const json::Value& value, const Shape& shape) {
     for (const Shape& one : shape.inner)
       if (is_meant(value, one)) return visit(value, one);
@@ -211,11 +232,11 @@ class Checker {
   static bool is_meant(const json::Value& value, const Shape& shape) {
     if (shape.kind == Shape::Kind::reference) return is_meant(value, shape.target());
     if (shape.kind == Shape::Kind::either)
-      return std::any_of(shape.inner.begin(), shape.inner.end(), [&](const Shape& s) { return is_meant(value, s); });
+      return std::any_of(shape.inner.begin(), shape.inner.end(),
+                         [&](const Shape& s) { return is_meant(value, s); });
     if (kind_name(value.kind) != type_name(shape)) return false;
-    return std::all_of(shape.members.begin(), shape.members.end(), [&](const ShapeMember& m) {
-      return !m.required || value.find(m.key) != nullptr;
-    });
+    return std::all_of(shape.members.begin(), shape.members.end(),
+                       [&](const ShapeMember& m) { return !m.required || value.find(m.key) != nullptr; });
   }
 
   static std::string description(const Shape& shape) {

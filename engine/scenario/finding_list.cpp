@@ -36,7 +36,8 @@ const json::Value& locate(const json::Value& root, const std::string& turn, cons
   const json::Value* at = &root;
   if (!turn.empty()) at = either(member_with_id(root, "turns", turn), member_with_id(root, "endings", turn));
   if (at == nullptr) at = &root;
-  if (!inner.empty()) at = either(either(member_with_id(*at, "options", inner), member_with_id(*at, "lines", inner)), at);
+  if (!inner.empty())
+    at = either(either(member_with_id(*at, "options", inner), member_with_id(*at, "lines", inner)), at);
   if (!key.empty()) at = either(at->find(key), at);
   return *at;
 }
@@ -45,8 +46,8 @@ const json::Value& locate(const json::Value& root, const std::string& turn, cons
 
 void FindingList::add_at(const LintRule& rule, std::uint32_t at, Where where, Values values) {
   where.file = file_;
-  if (!text_.empty()) {
-    const json::Position position = json::position(text_, at);
+  if (text_.data() != nullptr) {
+    const json::Position position = positions_.of(at);
     where.line = position.line;
     where.column = position.column;
   }
@@ -70,7 +71,7 @@ Where enclosing(const json::Value& root, const std::vector<std::string>& path) {
     if (at == nullptr || i == 0) continue;
     const std::string& list = path[i - 1];
     if (list == "turns" || list == "endings") where.turn = id_of(*at);
-    if (list == "options" || (list == "lines" && path.size() > 2)) where.option = id_of(*at);
+    if (!where.turn.empty() && (list == "options" || list == "lines")) where.option = id_of(*at);
   }
   return where;
 }

@@ -19,7 +19,7 @@ using Values = std::vector<std::pair<std::string, std::string>>;
 class FindingList {
  public:
   explicit FindingList(std::string file, std::string_view text = {}, const json::Value* root = nullptr)
-      : file_(std::move(file)), text_(text), root_(root) {}
+      : file_(std::move(file)), text_(text), positions_(text), root_(root) {}
 
   /// At a byte offset, with the turn and option that enclose it where they are known.
   void add_at(const LintRule& rule, std::uint32_t at, Where where, Values values);
@@ -33,11 +33,13 @@ class FindingList {
  private:
   std::string file_;
   std::string_view text_;
+  json::Positions positions_;
   const json::Value* root_;
   std::vector<Finding> findings_;
 };
 
-/// The turn and the option or line that a path from the root (`turns/3/options/1/next`) leads into, by their ids.
+/// The turn and the option or line that a path from the root (`turns/3/options/1/next`) leads into, by their
+/// ids.
 [[nodiscard]] Where enclosing(const json::Value& root, const std::vector<std::string>& path);
 
 }  // namespace vt

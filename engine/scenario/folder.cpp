@@ -24,7 +24,8 @@ std::string last_part(std::string_view path) {
 std::string tag_of(const std::string& name) {
   constexpr std::string_view before = "text.";
   constexpr std::string_view after = ".json";
-  if (name.rfind(before, 0) != 0 || !ends_with(name, after) || name.size() <= before.size() + after.size()) return {};
+  if (name.rfind(before, 0) != 0 || !ends_with(name, after) || name.size() <= before.size() + after.size())
+    return {};
   return name.substr(before.size(), name.size() - before.size() - after.size());
 }
 
@@ -58,10 +59,11 @@ void read_plays(const Files& files, ScenarioFolder& out) {
 /// Recordings that a line names and the folder does not hold.
 void check_sounds(const Files& files, ScenarioFolder& out) {
   if (!out.reading.scenario) return;
-  FindingList list(out.path + "/" + std::string(scenario_file));
+  const json::Value root = json::parse(out.bytes).value;
+  FindingList list(out.path + "/" + std::string(scenario_file), out.bytes, &root);
   const auto check = [&](const std::string& place, const Line& line) {
     if (!line.sound.empty() && !files.is_inside(out.path, out.path + "/assets/" + line.sound))
-      list.add(rules::missing_sound, place, line.id, {{"sound", line.sound}});
+      list.add(rules::missing_sound, place, line.id, {{"sound", line.sound}}, "sound");
   };
   for (const Turn& turn : out.reading.scenario->turns)
     for (const Line& line : turn.lines) check(turn.id, line);

@@ -3,6 +3,8 @@
 // The second layer of reading a scenario: what its shape cannot say. Each group of rules is a function from a
 // Scenario to findings; rules.h names them, tests/cases/lint shows each one's bad and good example.
 
+#include <string_view>
+
 #include "engine/model/scenario.h"
 #include "engine/scenario/finding_list.h"
 
@@ -17,8 +19,11 @@ void check_flow(const Scenario& scenario, FindingList& out);
 /// Coding: what may be said of an utterance and of client talk (VT0109 to 0114, 0126).
 void check_coding(const Scenario& scenario, FindingList& out);
 
-/// What a trainee is owed: goal, reasons, a better answer, safety, sayable text (VT0116, 0117, 0119, 0122, 0124,
-/// 0125, 0129).
+/// What a trainee is owed: goal, reasons, a better answer, safety, sayable text (VT0116, 0117, 0119, 0122,
+/// 0124, 0125, 0129).
 void check_content(const Scenario& scenario, FindingList& out);
+
+/// "5 mg", "20 milligrams": a number with a unit of dose behind it. The product shows no doses (safety rule).
+[[nodiscard]] bool names_dose(std::string_view text);
 
 }  // namespace vt::meaning

@@ -15,27 +15,33 @@ namespace {
 /// A line that takes longer than about twenty seconds to say is a speech (content-guide.md).
 constexpr std::size_t longest_line = 280;
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
+bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
 
-/// Units in which a dose would be given. Amounts of drink, time and money are not doses.
-constexpr std::array<std::string_view, 6> dose_units{"mg", "milligram", "microgram", "mcg", "µg", "ml/kg"};
+/// Units in which a dose would be given, as `folded` leaves them (it writes the micro sign as a Greek
+/// letter). Amounts of drink, time and money are not doses.
+constexpr std::array<std::string_view, 11> dose_units{
+    "mg",           "milligram", "milligrams", "milligrammen", "microgram", "micrograms",
+    "microgrammen", "mcg",       "\u03bcg",    "ug",           "ml/kg"};
 
-/// "5 mg", "5mg": a number with a unit of dose behind it. The product shows no doses (safety rule).
-bool names_dose(std::string_view text) {
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (!is_digit(text[i])) continue;
-    std::size_t at = i + 1;
-    while (at < text.size() && (is_digit(text[at]) || text[at] == ',' || text[at] == '.')) ++at;
-    while (at < text.size() && text[at] == ' ') ++at;
-    const std::string_view rest = text.substr(at);
-    for (const std::string_view unit : dose_units) {
-      const bool ends = rest.size() == unit.size() ||
-                        (rest.size() > unit.size() && std::isalpha(static_cast<unsigned char>(rest[unit.size()])) == 0);
-      if (rest.substr(0, unit.size()) == unit && ends) return true;
-    }
-    i = at - 1;
+/// What may stand between a number and its unit: spaces (the ones that do not break too) and a hyphen.
+constexpr std::array<std::string_view, 4> dose_gaps{" ", "\u00a0", "\u202f", "-"};
+
+std::string_view without_gaps(std::string_view text) {
+  while (true) {
+    const auto gap = std::find_if(dose_gaps.begin(), dose_gaps.end(),
+                                  [&](std::string_view one) { return text.substr(0, one.size()) == one; });
+    if (gap == dose_gaps.end()) return text;
+    text.remove_prefix(gap->size());
   }
-  return false;
+}
+
+bool begins_with_unit(std::string_view text) {
+  return std::any_of(dose_units.begin(), dose_units.end(), [&](std::string_view unit) {
+    if (text.substr(0, unit.size()) != unit) return false;
+    return text.size() == unit.size() || std::isalpha(static_cast<unsigned char>(text[unit.size()])) == 0;
+  });
 }
 
 void check_texts(const Scenario& scenario, FindingList& out) {
@@ -59,8 +65,8 @@ void check_answers(const Scenario& scenario, FindingList& out) {
       if (option.why.empty() && turn.options.size() > 1)
         out.add(rules::option_without_why, turn.id, option.id, {});
       if (option.trap && option.better.empty())
-        out.add(rules::trap_without_better, turn.id, option.id, {{"trap", std::string(name_of(*option.trap))}},
-                "trap");
+        out.add(rules::trap_without_better, turn.id, option.id,
+                {{"trap", std::string(name_of(*option.trap))}}, "trap");
     }
   }
 }
@@ -76,6 +82,18 @@ void check_safety(const Scenario& scenario, FindingList& out) {
 }
 
 }  // namespace
+
+bool names_dose(std::string_view original) {
+  const std::string text = folded(original);
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    if (!is_digit(text[i])) continue;
+    std::size_t at = i + 1;
+    while (at < text.size() && (is_digit(text[at]) || text[at] == ',' || text[at] == '.')) ++at;
+    if (begins_with_unit(without_gaps(std::string_view(text).substr(at)))) return true;
+    i = at - 1;
+  }
+  return false;
+}
 
 void check_content(const Scenario& scenario, FindingList& out) {
   if (scenario.change_goal.empty() && scenario.task != Task::engage)

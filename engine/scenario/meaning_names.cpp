@@ -19,12 +19,13 @@ bool is_reserved(const std::string& id) {
 }
 
 template <class T>
-void check_unique(const std::vector<T>& list, const std::string& turn, std::string_view what, FindingList& out) {
+void check_unique(const std::vector<T>& list, const std::string& turn, std::string_view what,
+                  FindingList& out, std::string_view key = {}) {
   std::unordered_set<std::string> seen;
   for (const T& one : list)
     if (!seen.insert(one.id).second)
       out.add(rules::duplicate_id, turn, turn.empty() ? std::string{} : one.id,
-              {{"id", one.id}, {"what", std::string(what)}});
+              {{"id", one.id}, {"what", std::string(what)}}, key);
 }
 
 void check_inner_ids(const Scenario& scenario, FindingList& out) {
@@ -48,9 +49,9 @@ void check_outer_ids(const Scenario& scenario, FindingList& out) {
   };
   for (const Turn& turn : scenario.turns) claim(turn.id);
   for (const Ending& ending : scenario.endings) claim(ending.id);
-  check_unique(scenario.goals, {}, "goal", out);
-  check_unique(scenario.state.variables, {}, "variable", out);
-  if (scenario.safety) check_unique(scenario.safety->steps, {}, "safety step", out);
+  check_unique(scenario.goals, {}, "goal", out, "goals");
+  check_unique(scenario.state.variables, {}, "variable", out, "state");
+  if (scenario.safety) check_unique(scenario.safety->steps, {}, "safety step", out, "safety");
 }
 
 void check_targets(const Scenario& scenario, FindingList& out) {
@@ -64,7 +65,8 @@ void check_targets(const Scenario& scenario, FindingList& out) {
       for (const Next& next : option.next)
         if (places.count(next.to) == 0)
           out.add(rules::unknown_target, turn.id, option.id, {{"target", next.to}}, "next");
-      if (!option.better.empty() && (option.better == option.id || find_option(turn, option.better) == nullptr))
+      if (!option.better.empty() &&
+          (option.better == option.id || find_option(turn, option.better) == nullptr))
         out.add(rules::unknown_better, turn.id, option.id, {{"better", option.better}}, "better");
     }
   }

@@ -5,19 +5,23 @@
 
 namespace vt {
 
+namespace {
+constexpr Rule count{.max = 10'000};
+}  // namespace
+
 template <class F>
 void fields(F& f, const Expectation* /*of*/) {
   f("ending", &Expectation::ending, optional_slug);
   f("stage_after", &Expectation::stage_after);
   f("safety", &Expectation::safety);
   f("state", &Expectation::state, {.max = 16, .pattern = &patterns::slug});
-  f("change_talk", &Expectation::change_talk);
-  f("sustain_talk", &Expectation::sustain_talk);
-  f("provoked", &Expectation::provoked);
-  f("reflections", &Expectation::reflections);
-  f("questions", &Expectation::questions);
-  f("adherent", &Expectation::adherent);
-  f("non_adherent", &Expectation::non_adherent);
+  f("change_talk", &Expectation::change_talk, count);
+  f("sustain_talk", &Expectation::sustain_talk, count);
+  f("provoked", &Expectation::provoked, count);
+  f("reflections", &Expectation::reflections, count);
+  f("questions", &Expectation::questions, count);
+  f("adherent", &Expectation::adherent, count);
+  f("non_adherent", &Expectation::non_adherent, count);
   f("traps", &Expectation::traps, {.max = limits::list});
 }
 
@@ -27,7 +31,8 @@ void fields(F& f, const AuthorPlay* /*of*/) {
   f("scenario", &AuthorPlay::scenario, required_slug);
   f("name", &AuthorPlay::name, {.required = true, .min = 1, .max = limits::title});
   f("kind", &AuthorPlay::kind, {.required = true});
-  f("choices", &AuthorPlay::choices, {.required = true, .min = 1, .max = 500, .pattern = &patterns::option_path});
+  f("choices", &AuthorPlay::choices,
+    {.required = true, .min = 1, .max = 500, .pattern = &patterns::option_path});
   f("expect", &AuthorPlay::expect);
 }
 
@@ -46,7 +51,9 @@ PlayReading read_play(std::string_view text, const std::string& file) {
   out.findings = std::move(shaped.findings);
   if (!shaped.is_shaped) return out;
   decode(shaped.root, out.play.emplace());
-  if (out.play->expect == Expectation{}) {
+  Expectation expected = out.play->expect;
+  expected.extras.clear();  // a remark is no expectation
+  if (expected == Expectation{}) {
     FindingList list(file, text, &shaped.root);
     list.add(rules::play_without_expectation, {}, {}, {{"play", out.play->name}}, "expect");
     for (Finding& finding : list.take()) out.findings.push_back(std::move(finding));
@@ -54,8 +61,12 @@ PlayReading read_play(std::string_view text, const std::string& file) {
   return out;
 }
 
-std::string write_play(const AuthorPlay& play) { return json::write(encode(play)); }
+std::string write_play(const AuthorPlay& play) {
+  return json::write(encode(play));
+}
 
-json::Value play_schema() { return schema(play_shape(), "Verandertaal author's play, format 1"); }
+json::Value play_schema() {
+  return schema(play_shape(), "Verandertaal author's play, format 1");
+}
 
 }  // namespace vt

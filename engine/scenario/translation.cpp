@@ -6,6 +6,7 @@
 
 #include "engine/scenario/file_shape.h"
 #include "engine/scenario/format.h"
+#include "engine/scenario/meaning.h"
 #include "engine/scenario/texts.h"
 
 namespace vt {
@@ -50,6 +51,7 @@ void check_lines(const Translation& translation, const Scenario& scenario, const
     const TranslatedText& line = translation.lines[i];
     const std::uint32_t at = offset_of_line(root, i);
     const auto known = texts.find(line.id);
+    if (meaning::names_dose(line.text)) out.add_at(rules::dose_in_text, at, {}, {{"path", line.id}});
     if (!seen.insert(line.id).second) {
       out.add_at(rules::duplicate_line, at, {}, {{"id", line.id}});
     } else if (known == texts.end()) {
@@ -62,7 +64,8 @@ void check_lines(const Translation& translation, const Scenario& scenario, const
     }
   }
   for (const TextRef& ref : texts_of(scenario))
-    if (seen.count(ref.path) == 0) out.add(rules::missing_translation, ref.turn, ref.inner, {{"id", ref.path}});
+    if (seen.count(ref.path) == 0)
+      out.add(rules::missing_translation, ref.turn, ref.inner, {{"id", ref.path}});
 }
 
 }  // namespace
@@ -109,9 +112,13 @@ Translation template_for(const Scenario& scenario, const Translation& existing) 
   return out;
 }
 
-std::string write_translation(const Translation& translation) { return json::write(encode(translation)); }
+std::string write_translation(const Translation& translation) {
+  return json::write(encode(translation));
+}
 
-json::Value translation_schema() { return schema(translation_shape(), "Verandertaal translation, format 1"); }
+json::Value translation_schema() {
+  return schema(translation_shape(), "Verandertaal translation, format 1");
+}
 
 std::string best_locale(const std::string& wanted, const std::vector<std::string>& available) {
   const std::string language = wanted.substr(0, 2);
