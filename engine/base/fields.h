@@ -183,7 +183,7 @@ struct Codec<T> {
   }
 
   static json::Value encode(const T& value) {
-    static const T plain{};
+    [[maybe_unused]] static const T plain{};
     json::Value out = json::object();
     auto put = [&]<class M>(std::string_view key, M T::*member, const Rule& rule = {}) {
       if (rule.required || !(value.*member == plain.*member))

@@ -39,13 +39,14 @@ const PushReaction* worst_push(const std::vector<Utterance>& says, const Reactio
   const PushReaction* worst = nullptr;
   for (const Utterance& utterance : says)
     for (const PushReaction& row : reactions.pushes)
-      if (row.code == utterance.code && (worst == nullptr || row.trust < worst->trust)) worst = &row;
+      if (row.code == utterance.settled() && (worst == nullptr || row.trust < worst->trust)) worst = &row;
   return worst;
 }
 
 bool applies(const GentleReaction& row, const Utterance& utterance) {
-  if (has(row.codes, utterance.code)) return true;
-  if (utterance.accurate.value_or(false) && has(row.accurate_codes, utterance.code)) return true;
+  const Code code = utterance.settled();
+  if (has(row.codes, code)) return true;
+  if (utterance.accurate.value_or(false) && has(row.accurate_codes, code)) return true;
   return utterance.technique && has(row.techniques, *utterance.technique);
 }
 

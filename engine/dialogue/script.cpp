@@ -222,6 +222,45 @@ Shown Script::shown(PlaceIndex place, const State& state) const {
   return lines;
 }
 
+std::vector<PlaceIndex> Script::targets(PlaceIndex place, OptionIndex option) const {
+  const Choice& choice = choices_[places_[place].choices.first + option];
+  std::vector<PlaceIndex> out;
+  for (std::uint32_t i = 0; i < choice.ways.count; ++i) out.push_back(ways_[choice.ways.first + i].to);
+  return out;
+}
+
+void Script::collect(Range tests, StateSet& into) const {
+  for (std::uint32_t i = 0; i < tests.count; ++i) {
+    const Test& test = tests_[tests.first + i];
+    if (test.kind == Condition::Kind::compare) into.variables |= 1U << test.index;
+    if (test.kind == Condition::Kind::chosen) into.add_flag(test.index);
+    collect(test.parts, into);
+  }
+}
+
+StateSet Script::writes(PlaceIndex place, OptionIndex option) const {
+  const Choice& choice = choices_[places_[place].choices.first + option];
+  StateSet out;
+  for (std::uint32_t i = 0; i < choice.changes.count; ++i)
+    out.variables |= 1U << changes_[choice.changes.first + i].variable;
+  if (choice.flag >= 0) out.add_flag(static_cast<std::uint16_t>(choice.flag));
+  return out;
+}
+
+StateSet Script::reads(PlaceIndex place) const {
+  StateSet out;
+  const Place& here = places_[place];
+  for (std::uint32_t i = 0; i < here.lines.count; ++i) collect(line_guards_[here.lines.first + i], out);
+  for (std::uint32_t i = 0; i < here.choices.count; ++i) {
+    const Choice& choice = choices_[here.choices.first + i];
+    collect(choice.when, out);
+    if (choice.once) out.add_flag(static_cast<std::uint16_t>(choice.flag));
+    for (std::uint32_t c = 0; c < choice.changes.count; ++c) collect(changes_[choice.changes.first + c].when, out);
+    for (std::uint32_t w = 0; w < choice.ways.count; ++w) collect(ways_[choice.ways.first + w].when, out);
+  }
+  return out;
+}
+
 Step Script::step(PlaceIndex place, OptionIndex option, const State& state) const {
   const Choice& choice = choices_[places_[place].choices.first + option];
   Step out{state, 0, 0};

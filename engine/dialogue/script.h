@@ -44,6 +44,28 @@ struct State {
 
   [[nodiscard]] bool has(std::uint16_t flag) const { return ((flags[flag / 64] >> (flag % 64)) & 1U) != 0; }
   void set(std::uint16_t flag) { flags[flag / 64] |= std::uint64_t{1} << (flag % 64); }
+  void put(std::uint16_t flag, bool is_set) {
+    flags[flag / 64] &= ~(std::uint64_t{1} << (flag % 64));
+    if (is_set) set(flag);
+  }
+};
+
+/// A set of variables and flags: what guards read, what answers change.
+struct StateSet {
+  std::uint32_t variables = 0;  ///< bit v: variable v
+  std::array<std::uint64_t, most_flags / 64> flags{};
+  bool operator==(const StateSet&) const = default;
+
+  [[nodiscard]] bool has_variable(std::size_t variable) const { return ((variables >> variable) & 1U) != 0; }
+  [[nodiscard]] bool has_flag(std::uint16_t flag) const { return ((flags[flag / 64] >> (flag % 64)) & 1U) != 0; }
+  void add_flag(std::uint16_t flag) { flags[flag / 64] |= std::uint64_t{1} << (flag % 64); }
+  /// Adds another set; true where this one grew by it.
+  bool merge(const StateSet& other) {
+    const StateSet before = *this;
+    variables |= other.variables;
+    for (std::size_t i = 0; i < flags.size(); ++i) flags[i] |= other.flags[i];
+    return !(*this == before);
+  }
 };
 
 /// A short list that lives in place: offered options, shown lines.
@@ -64,7 +86,7 @@ struct ShortList {
   }
 };
 using Offer = ShortList<OptionIndex, 6>;
-using Shown = ShortList<LineIndex, 12>;
+using Shown = ShortList<LineIndex, 24>;
 
 /// What one answer does: the state and place after it, and what it declared before clamping.
 struct Step {
@@ -91,6 +113,10 @@ class Script {
   [[nodiscard]] std::uint64_t id_hash(PlaceIndex place) const { return places_[place].id_hash; }
   [[nodiscard]] std::size_t variable_count() const { return bounds_.size(); }
   [[nodiscard]] std::string_view variable_name(std::size_t variable) const;
+  /// Lowest and highest value of a variable.
+  [[nodiscard]] std::pair<std::int32_t, std::int32_t> bounds(std::size_t variable) const {
+    return {bounds_[variable].min, bounds_[variable].max};
+  }
 
   /// Index of a turn or ending by id, and of an option by id within a turn; nothing where there is none.
   [[nodiscard]] std::optional<PlaceIndex> find(std::string_view place) const;
@@ -100,6 +126,12 @@ class Script {
   [[nodiscard]] Offer offered(PlaceIndex place, const State& state) const;
   /// Lines that are said on arriving, in order.
   [[nodiscard]] Shown shown(PlaceIndex place, const State& state) const;
+  /// Every place that an option may lead to, whatever the state.
+  [[nodiscard]] std::vector<PlaceIndex> targets(PlaceIndex place, OptionIndex option) const;
+  /// What the guards of this place read: of its lines and options, their effects and ways on.
+  [[nodiscard]] StateSet reads(PlaceIndex place) const;
+  /// What an option can change: variables that its effects touch, the flag that it sets.
+  [[nodiscard]] StateSet writes(PlaceIndex place, OptionIndex option) const;
   /// The answer's effects, its flag, its way on: definitions.md 1.2 and 1.3. `option` must be offered.
   [[nodiscard]] Step step(PlaceIndex place, OptionIndex option, const State& state) const;
 
@@ -144,6 +176,7 @@ class Script {
 
   [[nodiscard]] bool holds(Range tests, const State& state) const;
   [[nodiscard]] bool holds(const Test& test, const State& state) const;
+  void collect(Range tests, StateSet& into) const;
 
   std::shared_ptr<const Scenario> scenario_;
   State start_state_;

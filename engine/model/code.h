@@ -61,6 +61,20 @@ constexpr bool is_non_adherent(Code code) { return family_of(code) == CodeFamily
 constexpr bool is_reflection(Code code) { return family_of(code) == CodeFamily::reflection; }
 constexpr bool is_question(Code code) { return family_of(code) == CodeFamily::question; }
 
+/// The code an utterance counts as where a rater would doubt: one step down, so that doubt never flatters
+/// (MITI 4.2.1's two hierarchies; definitions.md 2.2).
+constexpr Code lowered(Code code) {
+  switch (code) {
+    case Code::reflection_complex: return Code::reflection_simple;
+    case Code::persuade: return Code::give_information;
+    case Code::emphasize_autonomy: return Code::seek_collaboration;
+    case Code::seek_collaboration: return Code::affirm;
+    case Code::affirm:
+    case Code::confront: return Code::none;
+    default: return code;
+  }
+}
+
 /// Which way an utterance leans: towards change, towards staying as it is, neither, or both (double-sided,
 /// ending on change). From MI-SCOPE; it is what best predicts the client's next words (domain.md 2.1).
 enum class Direction : std::uint8_t { neutral, change, sustain, both };

@@ -45,6 +45,9 @@ struct Utterance {
   std::optional<Technique> technique;
   Extras extras;
   bool operator==(const Utterance&) const = default;
+
+  /// The code it counts as.
+  [[nodiscard]] Code settled() const { return uncertain ? lowered(code) : code; }
 };
 
 using Changes = std::vector<std::pair<std::string, std::int32_t>>;

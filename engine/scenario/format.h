@@ -17,7 +17,7 @@ inline constexpr int title = 120;
 inline constexpr int text = 1000;
 inline constexpr int long_text = 4000;
 inline constexpr int turns = 2000;
-inline constexpr int lines = 12;
+inline constexpr int lines = 24;
 inline constexpr int options = 6;
 inline constexpr int utterances = 12;
 inline constexpr int branches = 16;
@@ -97,8 +97,8 @@ void fields(F& f, const Client* /*of*/) {
 
 template <class F>
 void fields(F& f, const Setting* /*of*/) {
-  f("place", &Setting::place, {.max = limits::title});
-  f("role", &Setting::role, {.max = limits::title, .doc = "who the trainee is"});
+  f("place", &Setting::place, {.max = limits::text});
+  f("role", &Setting::role, {.max = limits::text, .doc = "who the trainee is"});
   f("briefing", &Setting::briefing, {.max = limits::long_text});
   f("ambience", &Setting::ambience, {.doc = "the sound of the room"});
 }

@@ -40,7 +40,7 @@ inline constexpr LintRule next_after_last{"VT0104", "next-after-last"};
 inline constexpr LintRule unknown_variable{"VT0105", "unknown-variable"};
 inline constexpr LintRule unknown_choice{"VT0106", "unknown-choice"};
 inline constexpr LintRule bad_variable{"VT0107", "bad-variable"};
-inline constexpr LintRule nothing_said{"VT0108", "nothing-said", Severity::warning};
+inline constexpr LintRule nothing_said{"VT0108", "nothing-said", Severity::note};
 inline constexpr LintRule reflection_without_accuracy{"VT0109", "reflection-without-accuracy"};
 inline constexpr LintRule accuracy_without_reflection{"VT0110", "accuracy-without-reflection"};
 inline constexpr LintRule push_without_direction{"VT0111", "push-without-direction"};

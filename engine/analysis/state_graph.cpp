@@ -1,0 +1,163 @@
+#include "engine/analysis/state_graph.h"
+
+#include <algorithm>
+#include <bit>
+
+namespace vt {
+namespace {
+
+constexpr std::size_t ask_every = 32'768;
+constexpr StateIndex nobody = UINT32_MAX;
+
+/// State indices by key: open addressing, at most 70 % full. The keys themselves stay in the graph's own list.
+template <class Key>
+class KeyTable {
+ public:
+  explicit KeyTable(const std::vector<Key>& keys) : keys_(keys), slots_(std::size_t{1} << 12U, nobody) {}
+
+  /// The index of `key`, or `next` after taking a seat for it.
+  StateIndex find_or_add(const Key& key, StateIndex next) {
+    if ((keys_.size() + 1) * 10 > slots_.size() * 7) grow();
+    std::size_t at = key.hash() >> shift();
+    while (slots_[at] != nobody) {
+      if (keys_[slots_[at]] == key) return slots_[at];
+      at = (at + 1) & (slots_.size() - 1);
+    }
+    slots_[at] = next;
+    return next;
+  }
+
+  [[nodiscard]] std::size_t bytes() const { return slots_.size() * sizeof(StateIndex); }
+
+ private:
+  [[nodiscard]] unsigned shift() const { return 64U - static_cast<unsigned>(std::bit_width(slots_.size() - 1)); }
+
+  void grow() {
+    std::vector<StateIndex> old(slots_.size() * 2, nobody);
+    old.swap(slots_);
+    for (const StateIndex state : old) {
+      if (state == nobody) continue;
+      std::size_t at = keys_[state].hash() >> shift();
+      while (slots_[at] != nobody) at = (at + 1) & (slots_.size() - 1);
+      slots_[at] = state;
+    }
+  }
+
+  const std::vector<Key>& keys_;
+  std::vector<StateIndex> slots_;
+};
+
+}  // namespace
+
+StateGraph::StateGraph(const Script& script, const ExploreBounds& bounds)
+    : StateGraph(script, script.start_state(), bounds) {}
+
+StateGraph::StateGraph(const Script& script, const State& start, const ExploreBounds& bounds)
+    : script_(&script), gate_(script), layout_(script, start, gate_.size()) {
+  constexpr std::size_t narrow_bits = 128;
+  if (layout_.bits() <= narrow_bits)
+    search(narrow_, start, bounds);
+  else
+    search(wide_, start, bounds);
+  first_edge_.resize(size() + 1, static_cast<std::uint32_t>(edges_.size()));
+  sort();
+}
+
+template <class Key>
+void StateGraph::search(std::vector<Key>& keys, const State& start, const ExploreBounds& bounds) {
+  const YieldTable yields(*script_);
+  KeyTable<Key> table(keys);
+  const auto reach = [&](PlaceIndex place, GateStatus gate, const State& state, StateIndex from, OptionIndex option) {
+    const Key key = layout_.pack<Key>(place, gate, state);
+    const auto next = static_cast<StateIndex>(keys.size());
+    const StateIndex found = table.find_or_add(key, next);
+    if (found == next) {
+      keys.push_back(key);
+      places_.push_back(place);
+      parents_.push_back(from);
+      parent_options_.push_back(static_cast<std::uint8_t>(option));
+    }
+    return found;
+  };
+  reach(script_->start(), gate_.start(script_->start()), start, nobody, 0);
+  for (; expanded_ < keys.size(); ++expanded_) {
+    const auto used = keys.size() * (sizeof(Key) + sizeof(PlaceIndex) + 9) + edges_.size() * sizeof(Edge) + table.bytes();
+    const bool asks = expanded_ % ask_every == ask_every - 1;
+    if (keys.size() > bounds.states || used > bounds.bytes || (asks && bounds.keep_going && !bounds.keep_going(expanded_))) {
+      is_exhaustive_ = false;
+      break;
+    }
+    const auto from = static_cast<StateIndex>(expanded_);
+    first_edge_.push_back(static_cast<std::uint32_t>(edges_.size()));
+    const Point point = layout_.unpack(keys[from]);
+    for (const OptionIndex option : script_->offered(point.place, point.state)) {
+      const Step step = script_->step(point.place, option, point.state);
+      const int yield = yields.of(point.place, option, point.state, step);
+      const StateIndex to = reach(step.to, gate_.after(point.gate, point.place, option, step.to), step.state, from, option);
+      edges_.push_back({to, static_cast<std::int16_t>(yield), static_cast<std::uint8_t>(option)});
+    }
+  }
+  table_bytes_ = table.bytes();
+}
+
+double StateGraph::bytes_per_state() const {
+  const std::size_t bytes = places_.size() * sizeof(PlaceIndex) + parents_.size() * sizeof(StateIndex) +
+                            parent_options_.size() + first_edge_.size() * sizeof(std::uint32_t) +
+                            edges_.size() * sizeof(Edge) + order_.size() * sizeof(StateIndex) + table_bytes_;
+  return static_cast<double>(bytes) / static_cast<double>(std::max<std::size_t>(size(), 1));
+}
+
+Point StateGraph::point(StateIndex state) const {
+  return narrow_.empty() ? layout_.unpack(wide_[state]) : layout_.unpack(narrow_[state]);
+}
+
+Play StateGraph::witness(StateIndex state) const {
+  Play play;
+  for (StateIndex at = state; parents_[at] != nobody; at = parents_[at])
+    play.push_back({places_[parents_[at]], parent_options_[at]});
+  std::reverse(play.begin(), play.end());
+  return play;
+}
+
+void StateGraph::sort() {
+  std::vector<std::uint32_t> waiting(size(), 0);
+  for (const Edge& edge : edges_) ++waiting[edge.to];
+  order_.reserve(size());
+  for (StateIndex state = 0; state < size(); ++state)
+    if (waiting[state] == 0) order_.push_back(state);
+  for (std::size_t i = 0; i < order_.size(); ++i)
+    for (const Edge& edge : edges(order_[i]))
+      if (--waiting[edge.to] == 0) order_.push_back(edge.to);
+  if (order_.size() == size()) return;
+  order_.clear();
+  find_cycle(waiting);
+}
+
+/// Every state still waiting has a predecessor that is waiting too: walking backwards must come round.
+void StateGraph::find_cycle(const std::vector<std::uint32_t>& waiting) {
+  struct Link {
+    StateIndex from = nobody;
+    OptionIndex option = 0;
+  };
+  std::vector<Link> before(size());
+  StateIndex some = nobody;
+  for (StateIndex state = 0; state < size(); ++state) {
+    if (waiting[state] == 0) continue;
+    some = state;
+    for (const Edge& edge : edges(state))
+      if (waiting[edge.to] != 0) before[edge.to] = {state, edge.option};
+  }
+  std::vector<bool> seen(size(), false);
+  for (; !seen[some]; some = before[some].from) seen[some] = true;
+  Cycle cycle;
+  cycle.play = witness(some);
+  StateIndex at = some;
+  do {
+    cycle.loop.push_back({places_[before[at].from], before[at].option});
+    at = before[at].from;
+  } while (at != some);
+  std::reverse(cycle.loop.begin(), cycle.loop.end());
+  cycle_ = std::move(cycle);
+}
+
+}  // namespace vt

@@ -1,0 +1,154 @@
+#include "engine/analysis/state_key.h"
+
+#include <algorithm>
+#include <bit>
+#include <string>
+
+#include "engine/base/draw.h"
+
+namespace vt {
+namespace {
+
+constexpr GateStatus bits_of(StepStatus status, std::size_t step) {
+  return static_cast<GateStatus>(status) << (2 * step);
+}
+
+/// Every way on, for data flow over the turn graph.
+class Ways {
+ public:
+  struct Way {
+    PlaceIndex from = 0;
+    PlaceIndex to = 0;
+    StateSet writes;
+  };
+
+  explicit Ways(const Script& script) {
+    for (PlaceIndex place = 0; place < script.turn_count(); ++place)
+      for (OptionIndex option = 0; option < script.turn(place).options.size(); ++option)
+        for (const PlaceIndex to : script.targets(place, option))
+          ways_.push_back({place, to, script.writes(place, option)});
+  }
+
+  /// f(way) says whether it changed anything; goes on until nothing does.
+  template <class F>
+  void until_settled(bool backwards, F&& f) const {
+    bool changed = true;
+    while (changed) {
+      changed = false;
+      for (std::size_t i = 0; i < ways_.size(); ++i)
+        changed = f(ways_[backwards ? ways_.size() - 1 - i : i]) || changed;
+    }
+  }
+
+ private:
+  std::vector<Way> ways_;
+};
+
+std::uint8_t width_of(std::uint64_t largest) { return static_cast<std::uint8_t>(std::bit_width(largest)); }
+
+}  // namespace
+
+Gate::Gate(const Script& script) : due_at_(script.place_count(), 0), met_by_(script.turn_count()) {
+  const Scenario& scenario = script.scenario();
+  for (PlaceIndex turn = 0; turn < script.turn_count(); ++turn) met_by_[turn].resize(script.turn(turn).options.size());
+  if (!scenario.safety) return;
+  size_ = scenario.safety->steps.size();
+  for (std::size_t step = 0; step < size_; ++step) {
+    const SafetyStep& wanted = scenario.safety->steps[step];
+    for (const std::string& turn : wanted.from)
+      if (const auto place = script.find(turn)) due_at_[*place] |= bits_of(StepStatus::due, step);
+    for (PlaceIndex turn = 0; turn < script.turn_count(); ++turn)
+      for (std::size_t i = 0; i < met_by_[turn].size(); ++i)
+        if (script.turn(turn).options[i].meets == wanted.id) met_by_[turn][i] |= bits_of(StepStatus::met, step);
+  }
+}
+
+GateStatus Gate::arrive(GateStatus gate, PlaceIndex place) const {
+  const GateStatus due = due_at_[place];
+  if (due == 0) return gate;
+  for (std::size_t step = 0; step < size_; ++step)
+    if (status_of(due, step) == StepStatus::due && status_of(gate, step) == StepStatus::idle)
+      gate |= bits_of(StepStatus::due, step);
+  return gate;
+}
+
+GateStatus Gate::after(GateStatus gate, PlaceIndex from, OptionIndex option, PlaceIndex to) const {
+  if (size_ == 0) return 0;
+  const GateStatus met = met_by_[from][option];
+  for (std::size_t step = 0; met != 0 && step < size_; ++step)
+    if (status_of(met, step) == StepStatus::met) gate = (gate & ~bits_of(StepStatus{3}, step)) | bits_of(StepStatus::met, step);
+  return arrive(gate, to);
+}
+
+bool Gate::is_missed(GateStatus gate) const {
+  for (std::size_t step = 0; step < size_; ++step)
+    if (status_of(gate, step) == StepStatus::due) return true;
+  return false;
+}
+
+std::vector<StateSet> live_on_arrival(const Script& script) {
+  std::vector<StateSet> live;
+  live.reserve(script.place_count());
+  for (PlaceIndex place = 0; place < script.place_count(); ++place) live.push_back(script.reads(place));
+  const Ways ways(script);
+  ways.until_settled(/*backwards=*/true, [&](const Ways::Way& way) { return live[way.from].merge(live[way.to]); });
+  return live;
+}
+
+std::vector<StateSet> changed_on_arrival(const Script& script) {
+  std::vector<StateSet> changed(script.place_count());
+  const Ways ways(script);
+  ways.until_settled(/*backwards=*/false, [&](const Ways::Way& way) {
+    StateSet arriving = changed[way.from];
+    arriving.merge(way.writes);
+    return changed[way.to].merge(arriving);
+  });
+  return changed;
+}
+
+KeyLayout::KeyLayout(const Script& script, const State& start, std::size_t gate_steps)
+    : start_(start),
+      places_(script.place_count()),
+      place_bits_(width_of(script.place_count())),
+      gate_bits_(static_cast<std::uint8_t>(2 * gate_steps)) {
+  const std::vector<StateSet> live = live_on_arrival(script);
+  const std::vector<StateSet> changed = changed_on_arrival(script);
+  for (PlaceIndex place = 0; place < script.place_count(); ++place) {
+    std::size_t bits = place_bits_ + gate_bits_;
+    const auto add = [&](Field field) {
+      bits += field.bits;
+      places_[place].push_back(field);
+    };
+    for (std::size_t v = 0; v < script.variable_count(); ++v) {
+      const bool is_always_kept = v == variables::trust || v == variables::discord;
+      if (!is_always_kept && !(live[place].has_variable(v) && changed[place].has_variable(v))) continue;
+      const auto [min, max] = script.bounds(v);
+      add({false, width_of(static_cast<std::uint64_t>(max - min)), static_cast<std::uint16_t>(v), min});
+    }
+    for (std::uint16_t flag = 0; flag < most_flags; ++flag)
+      if (live[place].has_flag(flag) && changed[place].has_flag(flag)) add({true, 1, flag, 0});
+    bits_ = std::max(bits_, bits);
+  }
+}
+
+void WideKey::push(std::uint64_t value, std::uint8_t width) {
+  if (width == 0) return;
+  for (std::size_t i = words.size(); i-- > 1;) words[i] = (words[i] << width) | (words[i - 1] >> (64U - width));
+  words[0] = (words[0] << width) | value;
+}
+
+std::uint64_t WideKey::pop(std::uint8_t width) {
+  if (width == 0) return 0;
+  const std::uint64_t value = words[0] & ((std::uint64_t{1} << width) - 1);
+  for (std::size_t i = 0; i + 1 < words.size(); ++i) words[i] = (words[i] >> width) | (words[i + 1] << (64U - width));
+  words.back() >>= width;
+  return value;
+}
+
+std::uint64_t WideKey::hash() const {
+  std::uint64_t h = 0;
+  for (const std::uint64_t word : words) h = mixed(h ^ word);
+  return h;
+}
+
+}  // namespace vt

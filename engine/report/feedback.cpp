@@ -1,0 +1,62 @@
+#include "engine/report/feedback.h"
+
+#include <algorithm>
+
+namespace vt {
+namespace {
+
+JudgedPath judge(const Playable& playable, Conversation conversation) {
+  JudgedPath path;
+  path.conversation = std::move(conversation);
+  path.judged = judged(playable.script, path.conversation);
+  path.card = score(playable.script, path.conversation, path.judged, playable.norms, std::nullopt);
+  path.goals = goals_of(playable.script.scenario(), path.card, path.judged, playable.skills);
+  return path;
+}
+
+/// Plays the events again and notes every exchange that a rewind leaves behind at the point of going back.
+std::vector<TakenBack> taken_back(const Session& session) {
+  std::vector<TakenBack> out;
+  const Script& script = session.script();
+  Session again(script, session.seed(), session.mode());
+  std::vector<Exchange> path;
+  for (const Event& event : session.events()) {
+    if (!event.is_rewind()) {
+      path.push_back(again.choose(event.option));
+      continue;
+    }
+    const Exchange& left = path[event.rewind_to];
+    TakenBack one{event.rewind_to, &script.turn(left.before.place).options[left.option], {}};
+    for (const LineIndex line : left.after.lines) one.reply.push_back(&script.lines(left.after.place)[line]);
+    out.push_back(std::move(one));
+    path.resize(event.rewind_to);
+    again.rewind(event.rewind_to);
+  }
+  std::stable_sort(out.begin(), out.end(),
+                   [](const TakenBack& a, const TakenBack& b) { return a.exchange < b.exchange; });
+  return out;
+}
+
+}  // namespace
+
+Result<Feedback> feedback_of(const SessionFile& file) {
+  Result<Playable> playable = open_bundle(file.bundle);
+  if (!playable.ok()) return playable.problem();
+  Feedback feedback;
+  feedback.record = file.record;
+  feedback.playable = std::make_unique<const Playable>(std::move(playable).value());
+  const Result<Session> session = replay(file.record.log, feedback.playable->script);
+  if (!session.ok()) return session.problem();
+
+  feedback.path = judge(*feedback.playable, conversation_of(session.value()));
+  feedback.events = session.value().events();
+  for (const std::uint32_t event : session.value().path())
+    feedback.answers.push_back(&feedback.events[event]);
+  feedback.taken_back = taken_back(session.value());
+  if (!feedback.taken_back.empty())
+    feedback.first_attempt = judge(*feedback.playable, first_attempt_of(session.value()));
+  feedback.remarks = remarks_of(feedback.path.card, feedback.path.judged, feedback.path.goals);
+  return feedback;
+}
+
+}  // namespace vt

@@ -1,0 +1,47 @@
+#pragma once
+
+// All that can be said about one kept conversation, laid out once for every format that shows it: the path
+// that the trainee stands by, its scorecard and remarks, and beside it the first attempt where something was
+// tried again. Made from a session file alone, so the same file gives the same feedback anywhere.
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "engine/scoring/remarks.h"
+#include "engine/store/record.h"
+
+namespace vt {
+
+/// One path through a scenario, judged.
+struct JudgedPath {
+  Conversation conversation;
+  JudgedConversation judged;
+  Scorecard card;
+  std::vector<GoalResult> goals;
+};
+
+/// An answer that was taken back, and what it had brought.
+struct TakenBack {
+  std::size_t exchange = 0;  ///< of the path, from 0: where another answer was tried
+  const Option* option = nullptr;
+  std::vector<const Line*> reply;
+};
+
+struct Feedback {
+  Record record;
+  std::unique_ptr<const Playable> playable;  ///< everything below points into it
+  JudgedPath path;                           ///< what the conversation came to
+  std::optional<JudgedPath> first_attempt;   ///< only where something was tried again
+  std::vector<TakenBack> taken_back;         ///< in order of the exchanges
+  std::vector<const Event*> answers;         ///< per exchange of the path: own words, time
+  std::vector<Event> events;                 ///< what `answers` points into
+  std::vector<Remark> remarks;               ///< about `path`
+
+  [[nodiscard]] const Scenario& scenario() const { return playable->script.scenario(); }
+};
+
+/// A problem where the bundle cannot be read or the log cannot be played on it.
+[[nodiscard]] Result<Feedback> feedback_of(const SessionFile& file);
+
+}  // namespace vt

@@ -1,0 +1,187 @@
+#include "tools/host/disk.h"
+
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cerrno>
+#include <chrono>
+#include <cstdlib>
+#include <cstring>
+#include <filesystem>
+#include <fstream>
+#include <random>
+
+extern char** environ;  // NOLINT(*-redundant-declaration): POSIX leaves it to the program
+
+namespace vt {
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path path_of(const std::string& utf8) { return fs::path(std::u8string(utf8.begin(), utf8.end())); }
+
+std::string utf8_of(const fs::path& path) {
+  const std::u8string text = path.u8string();
+  return {text.begin(), text.end()};
+}
+
+std::string reason() { return std::strerror(errno); }  // NOLINT(concurrency-mt-unsafe)
+
+std::string environment(const char* name) {
+  const char* value = std::getenv(name);  // NOLINT(concurrency-mt-unsafe)
+  return value == nullptr ? std::string{} : std::string(value);
+}
+
+/// A file descriptor that closes itself.
+class Descriptor {
+ public:
+  explicit Descriptor(int number) : number_(number) {}
+  Descriptor(const Descriptor&) = delete;
+  Descriptor& operator=(const Descriptor&) = delete;
+  Descriptor(Descriptor&&) = delete;
+  Descriptor& operator=(Descriptor&&) = delete;
+  ~Descriptor() {
+    if (number_ >= 0) ::close(number_);
+  }
+  [[nodiscard]] int get() const { return number_; }
+
+ private:
+  int number_;
+};
+
+bool write_all(int file, std::string_view bytes) {
+  while (!bytes.empty()) {
+    const ssize_t written = ::write(file, bytes.data(), bytes.size());
+    if (written < 0 && errno == EINTR) continue;
+    if (written <= 0) return false;
+    bytes.remove_prefix(static_cast<std::size_t>(written));
+  }
+  return ::fsync(file) == 0;
+}
+
+bool has_content(const fs::path& folder) {
+  std::error_code error;
+  return fs::is_directory(folder / "content", error);
+}
+
+fs::path executable_folder() {
+  std::error_code error;
+  return fs::read_symlink("/proc/self/exe", error).parent_path();
+}
+
+}  // namespace
+
+Result<std::string> DiskFiles::read(const std::string& path, std::size_t limit) const {
+  std::error_code error;
+  if (fs::is_directory(path_of(path), error)) return problem("file.is_folder", {{"file", path}});
+  std::ifstream in(path_of(path), std::ios::binary);
+  if (!in) return problem("file.unreadable", {{"file", path}, {"reason", reason()}});
+  std::string bytes;
+  std::array<char, 65536> part{};
+  while (in.read(part.data(), part.size()) || in.gcount() > 0) {
+    bytes.append(part.data(), static_cast<std::size_t>(in.gcount()));
+    if (bytes.size() > limit) return problem("file.too_large", {{"file", path}, {"limit", std::to_string(limit)}});
+  }
+  if (in.bad()) return problem("file.unreadable", {{"file", path}, {"reason", reason()}});
+  return bytes;
+}
+
+Outcome DiskFiles::write(const std::string& path, std::string_view bytes) {
+  const auto failed = [&] { return problem("file.unwritable", {{"file", path}, {"reason", reason()}}); };
+  std::error_code error;
+  fs::path target = path_of(path);
+  if (fs::is_symlink(target, error)) target = fs::weakly_canonical(target, error);
+  if (target.has_parent_path()) fs::create_directories(target.parent_path(), error);
+  const fs::path neighbour = target.parent_path() / (".new-" + std::to_string(::getpid()) + "-" + utf8_of(target.filename()));
+  {
+    constexpr int everyone_reads = 0644;
+    const Descriptor file(::open(neighbour.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, everyone_reads));  // NOLINT(*-vararg)
+    if (file.get() < 0) return failed();
+    if (!write_all(file.get(), bytes)) {
+      const Problem problem = failed();
+      ::unlink(neighbour.c_str());
+      return problem;
+    }
+  }
+  if (::rename(neighbour.c_str(), target.c_str()) != 0) {
+    const Problem problem = failed();
+    ::unlink(neighbour.c_str());
+    return problem;
+  }
+  return Done{};
+}
+
+std::vector<std::string> DiskFiles::list(const std::string& folder) const {
+  std::vector<std::string> names;
+  std::error_code error;
+  for (fs::directory_iterator at(path_of(folder), error), end; !error && at != end; at.increment(error))
+    names.push_back(utf8_of(at->path().filename()));
+  std::sort(names.begin(), names.end());
+  return names;
+}
+
+bool DiskFiles::is_folder(const std::string& path) const {
+  std::error_code error;
+  return fs::is_directory(path_of(path), error);
+}
+
+bool DiskFiles::is_inside(const std::string& folder, const std::string& path) const {
+  std::error_code error;
+  const fs::path base = fs::canonical(path_of(folder), error);
+  if (error) return false;
+  const fs::path target = fs::canonical(path_of(path), error);
+  if (error) return false;
+  return std::mismatch(base.begin(), base.end(), target.begin(), target.end()).first == base.end();
+}
+
+std::int64_t SystemClock::now() const {
+  const auto since = std::chrono::system_clock::now().time_since_epoch();
+  return std::chrono::duration_cast<std::chrono::milliseconds>(since).count();
+}
+
+std::uint64_t SystemClock::entropy() {
+  std::random_device device;
+  constexpr unsigned half = 32;
+  return (static_cast<std::uint64_t>(device()) << half) | device();
+}
+
+std::optional<std::string> data_folder(const std::string& wanted) {
+  if (!wanted.empty()) return has_content(path_of(wanted)) ? std::optional(wanted) : std::nullopt;
+  const fs::path here = executable_folder();
+  for (const fs::path& folder : {here, here.parent_path() / "share" / "verandertaal"})
+    if (has_content(folder)) return utf8_of(folder);
+  return std::nullopt;
+}
+
+std::string user_folder() {
+  const std::string data = environment("XDG_DATA_HOME");
+  if (!data.empty()) return data + "/verandertaal";
+  const std::string home = environment("HOME");
+  return (home.empty() ? std::string(".") : home) + "/.local/share/verandertaal";
+}
+
+std::string system_language() {
+  for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+    const std::string value = environment(name);
+    if (value.rfind("en", 0) == 0) return "en";
+    if (value.rfind("nl", 0) == 0) return "nl";
+  }
+  return "nl";
+}
+
+bool open_on_desktop(const std::string& path) {
+  if (environment("DISPLAY").empty() && environment("WAYLAND_DISPLAY").empty()) return false;
+  std::string program = "xdg-open";
+  std::string file = path;
+  std::array<char*, 3> arguments{program.data(), file.data(), nullptr};
+  pid_t child = 0;
+  if (::posix_spawnp(&child, program.c_str(), nullptr, nullptr, arguments.data(), environ) != 0) return false;
+  int status = 0;
+  return ::waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+}  // namespace vt

@@ -1,0 +1,109 @@
+#include <algorithm>
+#include <memory>
+#include <ostream>
+
+#include "engine/analysis/author_plays.h"
+#include "engine/scenario/rules.h"
+#include "engine/scenario/waivers.h"
+#include "tools/vt/check_json.h"
+#include "tools/vt/command.h"
+#include "tools/vt/library.h"
+
+namespace vt::terminal {
+namespace {
+
+struct Wishes {
+  std::vector<std::string> paths;
+  bool json = false;
+  std::string explain;
+};
+
+/// Everything that can be found about one scenario folder.
+Result<std::vector<Finding>> findings_of(const Context& context, const std::string& path) {
+  Result<ScenarioFolder> folder = read_folder(context.files, path);
+  if (!folder.ok()) return folder.problem();
+  const ScenarioFolder& read = folder.value();
+  std::vector<Finding> findings = read.findings();
+  if (read.reading.is_sound()) {
+    const Result<Prepared> prepared = prepare(context, read, read.reading.scenario->locale);
+    if (!prepared.ok()) return prepared.problem();
+    const Result<Playable> playable = open_bundle(prepared.value().bundle);
+    if (!playable.ok()) return playable.problem();
+    for (const PlayFile& file : read.plays) {
+      if (!file.reading.play) continue;
+      const auto more = check_play(playable.value().script, playable.value().norms, *file.reading.play, file.file);
+      findings.insert(findings.end(), more.begin(), more.end());
+    }
+  }
+  if (read.reading.scenario)
+    apply_waivers(*read.reading.scenario, read.path + "/scenario.json",
+                  [](std::string_view code) { return find_rule(code) != nullptr; }, findings, read.bytes);
+  return findings;
+}
+
+/// The rule's page in the language spoken, with its two examples.
+int explain(const Context& context, const std::string& code) {
+  const LintRule* rule = find_rule(code);
+  if (rule == nullptr) return context.fail(problem("rule.unknown", {{"rule", code}}));
+  const std::string folder = context.data + "/rules/" + code;
+  const std::string language = context.words.locale().substr(0, 2);
+  const Result<std::string> page = context.files.read(folder + "/page." + language + ".md", std::size_t{1} << 16U);
+  if (!page.ok()) return context.fail(page.problem());
+  context.out << page.value();
+  for (const std::string kind : {"bad", "good"}) {
+    for (const std::string& example : scenario_folders(context.files, folder + "/" + kind)) {
+      const Result<std::string> text = context.files.read(example + "/scenario.json", std::size_t{1} << 16U);
+      if (!text.ok()) continue;
+      context.out << '\n' << context.words.text("check.example." + kind) << "\n\n" << text.value();
+    }
+  }
+  return fine;
+}
+
+void summarise(const Context& context, const std::vector<Finding>& findings, std::size_t scenarios) {
+  const auto count = [&](Severity severity) {
+    return std::to_string(std::count_if(findings.begin(), findings.end(), [&](const Finding& finding) {
+      return finding.severity == severity && finding.waived.empty();
+    }));
+  };
+  context.say("check.summary", {{"scenarios", std::to_string(scenarios)},
+                                {"errors", count(Severity::error)},
+                                {"warnings", count(Severity::warning)},
+                                {"notes", count(Severity::note)}});
+}
+
+int run(const Context& context, const Wishes& wishes) {
+  if (!wishes.explain.empty()) return explain(context, wishes.explain);
+  std::vector<std::string> folders;
+  const std::vector<std::string> paths = wishes.paths.empty() ? library(context) : wishes.paths;
+  for (const std::string& path : paths) {
+    std::vector<std::string> found = scenario_folders(context.files, path);
+    if (found.empty()) found.push_back(path);  // a file, or a problem to be told about
+    folders.insert(folders.end(), found.begin(), found.end());
+  }
+  std::vector<Finding> findings;
+  for (const std::string& folder : folders) {
+    const Result<std::vector<Finding>> more = findings_of(context, folder);
+    if (!more.ok()) return context.fail(more.problem());
+    findings.insert(findings.end(), more.value().begin(), more.value().end());
+  }
+  if (wishes.json) {
+    context.out << json::write(check_json(context.words, findings));
+  } else {
+    for (const Finding& finding : findings) context.out << sentence(context, finding) << '\n';
+    summarise(context, findings, folders.size());
+  }
+  return std::any_of(findings.begin(), findings.end(), is_pressing) ? has_findings : fine;
+}
+
+}  // namespace
+
+std::function<int()> declare_check(CLI::App& app, Context& context) {
+  auto wishes = std::make_shared<Wishes>();
+  app.add_option("path", wishes->paths, context.words.text("help.check.path"));
+  app.add_flag("--json", wishes->json, context.words.text("help.check.json"));
+  app.add_option("--explain", wishes->explain, context.words.text("help.check.explain"));
+  return [wishes, &context] { return run(context, *wishes); };
+}
+
+}  // namespace vt::terminal

@@ -1,0 +1,34 @@
+#pragma once
+
+// What several commands need of the program's own data: scenarios by id or path, and the tables that judge.
+
+#include <string>
+#include <vector>
+
+#include "engine/scenario/folder.h"
+#include "engine/scoring/bundle.h"
+#include "tools/vt/command.h"
+
+namespace vt::terminal {
+
+/// Folders of every scenario that can be played: the program's own and the user's.
+[[nodiscard]] std::vector<std::string> library(const Context& context);
+
+/// A folder, a scenario.json, or the id of a scenario in the library.
+[[nodiscard]] Result<ScenarioFolder> find_scenario(const Context& context, const std::string& name);
+
+/// The bundle of a scenario in the language that serves `locale` best, and which language that is.
+struct Prepared {
+  Bundle bundle;
+  std::string locale;
+};
+[[nodiscard]] Result<Prepared> prepare(const Context& context, const ScenarioFolder& folder,
+                                       const std::string& locale);
+
+/// One line per finding, `file:line:column: error VT0102 turn.option: sentence`.
+[[nodiscard]] std::string sentence(const Context& context, const Finding& finding);
+
+/// A file of content/, or the problem of reading it.
+[[nodiscard]] Result<std::string> content(const Context& context, const std::string& name);
+
+}  // namespace vt::terminal

@@ -1,0 +1,198 @@
+#include "tools/vt/play_conversation.h"
+
+#include <algorithm>
+#include <charconv>
+#include <istream>
+#include <ostream>
+
+namespace vt::terminal {
+namespace {
+
+std::string trimmed(std::string_view text) {
+  const auto first = text.find_first_not_of(" \t\r");
+  if (first == std::string_view::npos) return {};
+  return std::string(text.substr(first, text.find_last_not_of(" \t\r") - first + 1));
+}
+
+std::optional<std::size_t> number(std::string_view text) {
+  std::size_t value = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+  if (text.empty() || error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
+  return value;
+}
+
+RecordStatus status_of(Session::Status status) {
+  switch (status) {
+    case Session::Status::open: return RecordStatus::open;
+    case Session::Status::ended: return RecordStatus::ended;
+    case Session::Status::stuck: return RecordStatus::stuck;
+    case Session::Status::halted: return RecordStatus::halted;
+  }
+  return RecordStatus::open;
+}
+
+}  // namespace
+
+void ConversationInTerminal::show_lines(const Moment& moment) {
+  const std::string& name = playable_.script.scenario().client.name;
+  context_.out << '\n';
+  for (const LineIndex line : moment.lines)
+    context_.out << name << ": " << playable_.script.lines(moment.place)[line].text << '\n';
+}
+
+void ConversationInTerminal::show_options() {
+  context_.out << '\n';
+  std::size_t n = 1;
+  const Turn& turn = playable_.script.turn(session_.moment().place);
+  for (const OptionIndex option : session_.offered()) context_.out << n++ << ". " << turn.options[option].text << '\n';
+}
+
+void ConversationInTerminal::show_moment() { show_lines(session_.moment()); }
+
+void ConversationInTerminal::show_all() {
+  const Conversation all = conversation_of(session_);
+  show_lines(all.opening);
+  for (const Exchange& exchange : all.exchanges) {
+    const Option& option = playable_.script.turn(exchange.before.place).options[exchange.option];
+    context_.out << '\n' << context_.words.text("play.you") << ": " << option.text << '\n';
+    show_lines(exchange.after);
+  }
+}
+
+std::optional<std::string> ConversationInTerminal::ask() {
+  context_.out.flush();
+  std::string line;
+  if (!std::getline(context_.in, line)) return std::nullopt;
+  return trimmed(line);
+}
+
+void ConversationInTerminal::play() {
+  while (!is_over()) {
+    std::string typed;
+    if (playable_.script.turn(session_.moment().place).type_first) {
+      context_.out << '\n' << context_.words.text("play.type_first") << "\n> ";
+      const auto own = ask();
+      if (!own) return;
+      typed = *own;
+      if (typed == "q") return;
+    }
+    show_options();
+    shown_at_ = context_.clock.now();
+    Reply reply = Reply::again;
+    while (reply == Reply::again) {
+      const std::string count = std::to_string(session_.offered().size());
+      context_.out << '\n' << context_.words.text(session_.can_rewind() ? "play.prompt" : "play.prompt_no_back", {{"n", count}}) << "\n> ";
+      const auto line = ask();
+      reply = line ? obey(*line, typed) : Reply::quit;
+    }
+    if (reply == Reply::quit) return;
+  }
+}
+
+ConversationInTerminal::Reply ConversationInTerminal::obey(const std::string& line, const std::string& typed) {
+  const Turn& turn = playable_.script.turn(session_.moment().place);
+  if (const auto chosen = number(line); chosen && *chosen >= 1 && *chosen <= session_.offered().size()) {
+    answer(session_.offered()[*chosen - 1], typed);
+    return Reply::answered;
+  }
+  if (line == "q") return Reply::quit;
+  if (line == "h") {
+    context_.out << (turn.hint.empty() ? context_.words.text("play.no_hint") : turn.hint) << '\n';
+    return Reply::again;
+  }
+  if (line == "o") {
+    show_all();
+    show_options();
+    return Reply::again;
+  }
+  if (line == "b" && session_.can_rewind()) {
+    go_back(session_.length() - 1);
+    return Reply::answered;
+  }
+  context_.say("play.not_understood", {{"n", std::to_string(session_.offered().size())}});
+  return Reply::again;
+}
+
+void ConversationInTerminal::answer(OptionIndex option, std::string typed) {
+  const std::int64_t took = shown_at_ == 0 ? 0 : context_.clock.now() - shown_at_;
+  constexpr std::int64_t longest = 3'600'000;
+  const auto milliseconds = static_cast<std::uint32_t>(std::clamp<std::int64_t>(took, 0, longest));
+  session_.choose(option, {std::move(typed), context_.is_interactive ? milliseconds : 0});
+  keep();
+  show_moment();
+}
+
+void ConversationInTerminal::go_back(std::size_t to) {
+  session_.rewind(to);
+  keep();
+  context_.say("play.back");
+  show_moment();
+}
+
+void ConversationInTerminal::keep() {
+  record_.log.events.push_back(last_event(session_));
+  record_.status = status_of(session_.status());
+  record_.changed = context_.clock.now();
+  const Outcome kept = store_.append(record_.id, record_.log.events.size() - 1, record_.log.events.back(),
+                                     record_.status, record_.changed);
+  if (!kept.ok() && !has_complained_) {
+    has_complained_ = true;
+    context_.fail(kept.problem());
+  }
+}
+
+void ConversationInTerminal::rate(const SelfRating& rating) {
+  record_.self_rating = rating;
+  const Outcome kept = store_.rate(record_.id, rating);
+  if (!kept.ok() && !has_complained_) context_.fail(kept.problem());
+}
+
+SessionFile ConversationInTerminal::file() const { return {1, record_, bundle_}; }
+
+std::optional<OptionIndex> ConversationInTerminal::option_of(const std::string& name, bool numbers_allowed) const {
+  if (const auto chosen = number(name); chosen && numbers_allowed) {
+    if (*chosen < 1 || *chosen > session_.offered().size()) return std::nullopt;
+    return session_.offered()[*chosen - 1];
+  }
+  const auto dot = name.find('.');
+  const PlaceIndex place = session_.moment().place;
+  if (dot == std::string::npos || playable_.script.id(place) != name.substr(0, dot)) return std::nullopt;
+  const auto option = playable_.script.find_option(place, name.substr(dot + 1));
+  return option && session_.is_offered(*option) ? option : std::nullopt;
+}
+
+Outcome ConversationInTerminal::take(const ScriptedChoice& choice, bool numbers_allowed) {
+  const auto bar = choice.text.find('|');
+  const std::string name = trimmed(choice.text.substr(0, bar));
+  const std::string typed = bar == std::string::npos ? std::string{} : trimmed(choice.text.substr(bar + 1));
+  const auto refused = [&](const char* key) {
+    std::vector<std::string> known;
+    for (const OptionIndex option : session_.offered())
+      known.push_back(playable_.script.id(session_.moment().place) + "." +
+                      playable_.script.turn(session_.moment().place).options[option].id);
+    return problem(key, {{"line", std::to_string(choice.line)}, {"choice", name}, {"known", joined(known, ", ")}});
+  };
+  constexpr std::string_view back = "back ";
+  if (name.rfind(back, 0) == 0) {
+    const auto to = number(std::string_view(name).substr(back.size()));
+    if (!to || !session_.can_rewind() || *to >= session_.length()) return refused("choices.back");
+    go_back(*to);
+    return Done{};
+  }
+  if (is_over()) return refused("choices.over");
+  const auto option = option_of(name, numbers_allowed);
+  if (!option) return refused(number(name) && !numbers_allowed ? "choices.number" : "choices.not_offered");
+  context_.out << '\n'
+               << context_.words.text("play.you") << ": "
+               << playable_.script.turn(session_.moment().place).options[*option].text << '\n';
+  answer(*option, typed);
+  return Done{};
+}
+
+Outcome ConversationInTerminal::play(const std::vector<ScriptedChoice>& choices, bool numbers_allowed) {
+  for (const ScriptedChoice& choice : choices)
+    if (Outcome taken = take(choice, numbers_allowed); !taken.ok()) return taken;
+  return Done{};
+}
+
+}  // namespace vt::terminal

@@ -1,0 +1,55 @@
+#include <memory>
+#include <ostream>
+
+#include "engine/report/formats.h"
+#include "tools/vt/command.h"
+#include "tools/vt/library.h"
+#include "tools/vt/report_file.h"
+
+namespace vt::terminal {
+namespace {
+
+struct Wishes {
+  std::string session = "last";
+  std::string format = "text";
+  std::string out;
+};
+
+int run(const Context& context, const Wishes& wishes) {
+  const ReportFormat* format = find_format(wishes.format);
+  if (format == nullptr) {
+    std::vector<std::string> known;
+    for (const ReportFormat& one : report_formats()) known.emplace_back(one.name);
+    return context.fail(problem("report.unknown_format", {{"name", wishes.format}, {"known", joined(known, ", ")}}));
+  }
+  const Result<Store> store = Store::open(context.store_path);
+  if (!store.ok()) return context.fail(store.problem());
+  const Result<SessionFile> file = find_session(context, store.value(), wishes.session);
+  if (!file.ok()) return context.fail(file.problem());
+  const Result<Feedback> feedback = feedback_of(file.value());
+  if (!feedback.ok()) return context.fail(feedback.problem());
+  const Result<HelpLines> help = help_lines(context);
+  if (!help.ok()) return context.fail(help.problem());
+  const std::string report = format->make(feedback.value(), context.words, help.value());
+  if (wishes.out.empty() || wishes.out == "-") {
+    context.out << report;
+    return fine;
+  }
+  Files& files = context.files;
+  const Outcome written = files.write(wishes.out, report);
+  if (!written.ok()) return context.fail(written.problem());
+  context.say("report.written", {{"file", wishes.out}});
+  return fine;
+}
+
+}  // namespace
+
+std::function<int()> declare_report(CLI::App& app, Context& context) {
+  auto wishes = std::make_shared<Wishes>();
+  app.add_option("session", wishes->session, context.words.text("help.report.session"));
+  app.add_option("--format", wishes->format, context.words.text("help.report.format"));
+  app.add_option("--out", wishes->out, context.words.text("help.report.out"));
+  return [wishes, &context] { return run(context, *wishes); };
+}
+
+}  // namespace vt::terminal

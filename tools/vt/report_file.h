@@ -1,0 +1,21 @@
+#pragma once
+
+// What the commands that make reports share: the help lines, and a file name that says what is in it.
+
+#include <string>
+
+#include "engine/report/help_lines.h"
+#include "engine/store/record.h"
+#include "tools/vt/command.h"
+
+namespace vt::terminal {
+
+[[nodiscard]] Result<HelpLines> help_lines(const Context& context);
+
+/// `bier-en-ruzie-2026-11-21-1a2b3c4d`, without ending.
+[[nodiscard]] std::string report_file_name(const Record& record);
+
+/// A kept conversation by its id (the first letters are enough where they are the only ones), or a session file.
+[[nodiscard]] Result<SessionFile> find_session(const Context& context, const Store& store, const std::string& name);
+
+}  // namespace vt::terminal
