@@ -35,7 +35,7 @@ std::span<const ReportFormat> report_formats() {
   return formats;
 }
 
-const ReportFormat* find_report_format(std::string_view name) {
+const ReportFormat* find_format(std::string_view name) {
   const auto found =
       std::find_if(formats.begin(), formats.end(), [&](const auto& f) { return f.name == name; });
   return found == formats.end() ? nullptr : &*found;

@@ -17,12 +17,12 @@ namespace vt {
 struct ReportFormat {
   std::string_view name;
   std::string_view extension;
-  std::string (*write)(const Feedback&, const Words&, const HelpLines&) = nullptr;
+  std::string (*make)(const Feedback&, const Words&, const HelpLines&) = nullptr;
 };
 
 [[nodiscard]] std::span<const ReportFormat> report_formats();
 
 /// The format of that name, or nullptr.
-[[nodiscard]] const ReportFormat* find_report_format(std::string_view name);
+[[nodiscard]] const ReportFormat* find_format(std::string_view name);
 
 }  // namespace vt

@@ -115,9 +115,7 @@ body{padding:1.25rem 1rem 3rem}
 section{margin-top:2.5rem}
 .goals li{grid-template-columns:1fr}
 .goals strong{grid-row:auto}
-.ratios thead{position:absolute;clip-path:inset(50%);height:1px;width:1px;overflow:hidden}
-.ratios,.ratios tbody,.ratios tr,.ratios th,.ratios td{display:block}
-.ratios td{border-top:0;padding-top:0}
+.ratios{min-width:36rem}
 }
 @media print{
 @page{size:A4;margin:16mm 15mm}

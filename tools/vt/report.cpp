@@ -16,7 +16,7 @@ struct Wishes {
 };
 
 int run(const Context& context, const Wishes& wishes) {
-  const ReportFormat* format = find_report_format(wishes.format);
+  const ReportFormat* format = find_format(wishes.format);
   if (format == nullptr) {
     std::vector<std::string> known;
     for (const ReportFormat& one : report_formats()) known.emplace_back(one.name);
@@ -30,7 +30,7 @@ int run(const Context& context, const Wishes& wishes) {
   if (!feedback.ok()) return context.fail(feedback.problem());
   const Result<HelpLines> help = help_lines(context);
   if (!help.ok()) return context.fail(help.problem());
-  const std::string report = format->write(feedback.value(), context.words, help.value());
+  const std::string report = format->make(feedback.value(), context.words, help.value());
   if (wishes.out.empty() || wishes.out == "-") {
     context.out << report;
     return fine;

@@ -38,7 +38,7 @@ int show(const Context& context, const Store& store, const std::string& name) {
   if (!feedback.ok()) return context.fail(feedback.problem());
   const Result<HelpLines> help = help_lines(context);
   if (!help.ok()) return context.fail(help.problem());
-  context.out << find_report_format("text")->write(feedback.value(), context.words, help.value());
+  context.out << find_format("text")->make(feedback.value(), context.words, help.value());
   return fine;
 }
 
