@@ -1,8 +1,10 @@
 #include <memory>
 #include <ostream>
 
+#include "engine/base/text.h"
 #include "engine/report/formats.h"
 #include "tools/vt/command.h"
+#include "tools/vt/kept.h"
 #include "tools/vt/library.h"
 #include "tools/vt/report_file.h"
 
@@ -20,11 +22,10 @@ int run(const Context& context, const Wishes& wishes) {
   if (format == nullptr) {
     std::vector<std::string> known;
     for (const ReportFormat& one : report_formats()) known.emplace_back(one.name);
-    return context.fail(problem("report.unknown_format", {{"name", wishes.format}, {"known", joined(known, ", ")}}));
+    return context.fail(
+        problem("report.unknown_format", {{"name", wishes.format}, {"known", joined(known, ", ")}}));
   }
-  const Result<Store> store = Store::open(context.store_path);
-  if (!store.ok()) return context.fail(store.problem());
-  const Result<SessionFile> file = find_session(context, store.value(), wishes.session);
+  const Result<SessionFile> file = find_session(context, wishes.session);
   if (!file.ok()) return context.fail(file.problem());
   const Result<Feedback> feedback = feedback_of(file.value());
   if (!feedback.ok()) return context.fail(feedback.problem());
@@ -35,8 +36,7 @@ int run(const Context& context, const Wishes& wishes) {
     context.out << report;
     return fine;
   }
-  Files& files = context.files;
-  const Outcome written = files.write(wishes.out, report);
+  const Outcome written = context.files.write(wishes.out, report);
   if (!written.ok()) return context.fail(written.problem());
   context.say("report.written", {{"file", wishes.out}});
   return fine;
