@@ -172,8 +172,13 @@ struct Codec<T> {
   }
 
   static void decode(const json::Value& value, T& out) {
-    auto read = [&]<class M>(std::string_view key, M T::*member, const Rule& /*rule*/ = {}) {
-      if (const json::Value* found = value.find(key)) Codec<M>::decode(*found, out.*member);
+    auto read = [&]<class M>(std::string_view key, M T::*member, const Rule& rule = {}) {
+      const json::Value* found = value.find(key);
+      if (found == nullptr) return;
+      Codec<M>::decode(*found, out.*member);
+      if constexpr (std::is_same_v<M, std::string>) {
+        if (rule.exact) out.*member = found->text;
+      }
     };
     fields(read, static_cast<const T*>(nullptr));
     if constexpr (keeps_extras) {

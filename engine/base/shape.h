@@ -37,6 +37,7 @@ struct Rule {
   std::int64_t max = 0;  ///< 0: no bound of its own
   const Pattern* pattern = nullptr;
   std::string_view doc = {};
+  bool exact = false;  ///< text: byte for byte as it was written, not brought to Unicode normal form C
 };
 
 struct ShapeMember;

@@ -27,15 +27,27 @@ const std::string& alias_of(const Scenario& scenario, const std::string& name) {
   return found == scenario.aliases.end() ? name : found->second;
 }
 
-/// (turn, option) as they are called now: an alias may rename the turn, or the option as `turn.option`.
-std::pair<std::string, std::string> names_now(const Scenario& scenario, const LogEvent& event) {
-  const std::string path = event.turn + "." + event.option;
+struct Names {
+  std::string turn;
+  std::string option;
+};
+
+Names renamed_as_option(const Scenario& scenario, Names names) {
+  const std::string path = names.turn + "." + names.option;
   const std::string& now = alias_of(scenario, path);
-  if (now != path) {
-    const auto dot = now.find('.');
-    return {now.substr(0, dot), dot == std::string::npos ? std::string{} : now.substr(dot + 1)};
-  }
-  return {alias_of(scenario, event.turn), event.option};
+  const auto dot = now.find('.');
+  if (now == path || dot == std::string::npos) return names;
+  return {now.substr(0, dot), now.substr(dot + 1)};
+}
+
+/// As they are called now: an alias may rename the option as `turn.option`, under its turn's old name or its new
+/// one, and the turn.
+Names names_now(const Scenario& scenario, const LogEvent& event) {
+  Names names{event.turn, event.option};
+  if (scenario.aliases.empty()) return names;
+  names = renamed_as_option(scenario, std::move(names));
+  names.turn = alias_of(scenario, names.turn);
+  return renamed_as_option(scenario, std::move(names));
 }
 
 std::optional<Problem> take(const LogEvent& event, std::size_t number, Session& session) {
@@ -48,10 +60,10 @@ std::optional<Problem> take(const LogEvent& event, std::size_t number, Session& 
     session.rewind(*event.rewind);
     return std::nullopt;
   }
-  const auto [turn, option] = names_now(script.scenario(), event);
-  const auto place = script.find(turn);
-  if (!place || session.moment().place != *place) return mismatch("replay.turn");
-  const auto index = script.find_option(*place, option);
+  const Names now = names_now(script.scenario(), event);
+  const PlaceIndex place = session.moment().place;
+  if (script.id(place) != now.turn) return mismatch("replay.turn");
+  const auto index = script.find_option(place, now.option);
   if (!index || !session.is_offered(*index)) return mismatch("replay.option");
   session.choose(*index, {event.typed, event.milliseconds});
   return std::nullopt;

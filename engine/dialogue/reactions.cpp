@@ -35,11 +35,20 @@ bool has(const std::vector<T>& list, const T& one) {
   return std::find(list.begin(), list.end(), one) != list.end();
 }
 
+/// Counts in the volley: no other utterance takes its place (persuasion beside persuasion with permission).
+bool is_counted(const Utterance& utterance, const std::vector<Utterance>& says) {
+  const Code stronger = absorbed_by(utterance.settled());
+  return stronger == Code::none ||
+         std::none_of(says.begin(), says.end(), [&](const Utterance& other) { return other.settled() == stronger; });
+}
+
 const PushReaction* worst_push(const std::vector<Utterance>& says, const Reactions& reactions) {
   const PushReaction* worst = nullptr;
-  for (const Utterance& utterance : says)
+  for (const Utterance& utterance : says) {
+    if (!is_counted(utterance, says)) continue;
     for (const PushReaction& row : reactions.pushes)
       if (row.code == utterance.settled() && (worst == nullptr || row.trust < worst->trust)) worst = &row;
+  }
   return worst;
 }
 

@@ -77,7 +77,9 @@ class Session {
   [[nodiscard]] const Moment& moment() const { return moment_; }
   [[nodiscard]] const State& state() const { return state_; }
   /// Options on offer in the order they are shown in; empty unless `open`.
-  [[nodiscard]] std::span<const OptionIndex> offered() const { return moment_.offered.span(); }
+  [[nodiscard]] std::span<const OptionIndex> offered() const {
+    return status() == Status::open ? moment_.offered.span() : std::span<const OptionIndex>{};
+  }
   /// Exchanges on the path from the start to here.
   [[nodiscard]] std::size_t length() const { return path_.size(); }
   [[nodiscard]] const std::vector<Event>& events() const { return events_; }

@@ -57,9 +57,9 @@ inline constexpr auto names<Pronoun> = spellings({"they", "he", "she"});
 
 namespace portrait {
 enum class Hair : std::uint8_t { straight, none, cropped, wavy, curly, tied, headscarf };
-enum class HairLength : std::uint8_t { medium, short_, long_ };
+enum class HairLength : std::uint8_t { medium, short_hair, long_hair };
 enum class HairColour : std::uint8_t { brown, black, dark_brown, dark_blond, blond, red, grey, white };
-enum class Beard : std::uint8_t { none, stubble, moustache, short_, full };
+enum class Beard : std::uint8_t { none, stubble, moustache, short_beard, full };
 enum class Glasses : std::uint8_t { none, round, square };
 enum class Build : std::uint8_t { average, slim, broad, heavy };
 enum class Brows : std::uint8_t { normal, thin, thick };

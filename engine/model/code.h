@@ -75,6 +75,17 @@ constexpr Code lowered(Code code) {
   }
 }
 
+/// The code beside which `code` does not count when one volley holds both; `none` where it always counts (MITI
+/// 4.2.1: one reflection and one question a volley, and permission covers the persuasion beside it).
+constexpr Code absorbed_by(Code code) {
+  switch (code) {
+    case Code::reflection_simple: return Code::reflection_complex;
+    case Code::question_closed: return Code::question_open;
+    case Code::persuade: return Code::persuade_with_permission;
+    default: return Code::none;
+  }
+}
+
 /// Which way an utterance leans: towards change, towards staying as it is, neither, or both (double-sided,
 /// ending on change). From MI-SCOPE; it is what best predicts the client's next words (domain.md 2.1).
 enum class Direction : std::uint8_t { neutral, change, sustain, both };

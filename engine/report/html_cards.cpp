@@ -13,8 +13,10 @@ void help_list(Page& page, bool urgent_only) {
     if (urgent_only && !line.urgent) continue;
     const auto item = page.out.inside("li");
     page.out.element("strong", line.name.in(page.words.locale()));
-    page.out.text(" ");
-    page.out.element("b", line.number, {{"class", "number"}});
+    if (const std::string& name = line.name.in(page.words.locale()); name != line.number) {
+      page.out.text(" ");
+      page.out.element("b", line.number, {{"class", "number"}});
+    }
     page.out.text(" (" + hours_of(line, page.words) + "). " + line.about.in(page.words.locale()) + " ");
     page.out.element("a", line.url.substr(line.url.find("//") + 2), {{"href", line.url}});
   }

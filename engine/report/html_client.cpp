@@ -24,7 +24,7 @@ void kinds_table(Page& page, const TalkCount& all) {
   for (std::size_t strength = 1; strength < all.change_strengths.size(); ++strength)
     table.row({page.t("report.kinds.strength." + std::to_string(strength)), n(all.change_strengths[strength]),
                n(all.sustain_strengths[strength])},
-              strength == 1 ? "total" : "");
+              strength == 1 ? "rule" : "");
   table.row({page.t("report.kinds.all"), n(all.change), n(all.sustain)}, "total");
 }
 
@@ -36,7 +36,7 @@ std::string share_words(const Page& page, const Fraction& share) {
 
 void share_table(Page& page, const TalkReport& talk) {
   Table table(page, page.t("report.share.caption"),
-              {page.t("report.share.when"), page.t("report.share.share")});
+              {page.t("report.share.when"), page.t("report.share.share")}, "slim");
   table.row({page.t("report.share.overall"), share_words(page, talk.all.share_of_change())});
   for (std::size_t third = 0; third < talk.thirds.size(); ++third)
     table.row({page.t("report.share.third." + std::to_string(third + 1)),
@@ -86,7 +86,7 @@ void client_state_section(Page& page) {
                         page.t("report.state.heading", {{"name", scenario.client.name}}));
   page.out.element("p", page.t("report.state.intro"));
   Table table(page, page.t("report.state.caption"),
-              {page.t("report.state.what"), page.t("report.state.course")});
+              {page.t("report.state.what"), page.t("report.state.course")}, "slim");
   const auto row = [&](const std::string& name, VariableIndex variable) {
     table.row({page.t("state." + name), from_to(page, path.conversation.start.variables[variable],
                                                 path.card.final_state.variables[variable])});
@@ -118,7 +118,7 @@ void traps_section(Page& page) {
     if (remark.kind != Remark::Kind::trap) continue;
     const auto item = page.out.inside("li");
     const std::string name = remark.message.key.substr(remark.message.key.find('.') + 1);
-    page.out.element("strong", page.t("trap_name." + name));
+    page.out.element("strong", page.t("trap_name." + name) + ":");
     page.out.text(" " + page.words.text(remark.message) + " " + page.t("report.traps.at"));
     for (const TrapHit& hit : hits) {
       if (hit.name != name) continue;

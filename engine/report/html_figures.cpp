@@ -76,24 +76,52 @@ void ratios_table(Page& page) {
     if (is_technique(measure.name)) measure_row(page, measure);
 }
 
-void rating_row(Page& page, Table& table, const std::string& name, const std::optional<int>& points) {
+/// What a rating rests on, with its counts.
+std::string behind(const Page& page, const std::string& name, const Fraction& share) {
+  const std::string about = page.t("rating_about." + name);
+  if (!share.applies()) return about + ": " + page.t("report.ratings.nothing_to_count");
+  return about + ": " +
+         page.t("report.share", {{"part", std::to_string(share.part)},
+                                 {"whole", std::to_string(share.whole)},
+                                 {"value", percent(share, page.words)}});
+}
+
+std::string behind_partnership(const Page& page) {
+  const Tally& tally = page.feedback.path.card.tally;
+  const int shared = tally.of(Code::seek_collaboration) + tally.of(Code::emphasize_autonomy) +
+                     tally.of(Code::persuade_with_permission);
+  return page.t("rating_about.partnership", {{"n", std::to_string(shared)},
+                                             {"confront", std::to_string(tally.of(Code::confront))},
+                                             {"persuade", std::to_string(tally.of(Code::persuade))}});
+}
+
+void rating_row(Page& page, const std::string& name, const std::optional<int>& points,
+                const std::string& rests_on) {
   constexpr int most = 5;
   if (!points) return;
   std::string dots;
   for (int i = 0; i < most; ++i) dots += i < *points ? "●" : "○";
-  table.row({page.t("rating." + name),
-             dots + " " + page.t("report.ratings.points", {{"n", std::to_string(*points)}}),
-             page.t("rating_about." + name)});
+  const auto row = page.out.inside("tr");
+  page.out.element("th", page.t("rating." + name), {{"scope", "row"}});
+  {
+    const auto cell = page.out.inside("td", {{"class", "band"}});
+    page.out.element("span", dots, {{"aria-hidden", "true"}});
+    page.out.text(" " + page.t("report.ratings.points", {{"n", std::to_string(*points)}}));
+  }
+  page.out.element("td", rests_on);
 }
 
 void ratings_table(Page& page, const Ratings& ratings) {
-  Table table(
+  const JudgedConversation& conversation = page.feedback.path.judged;
+  const Table table(
       page, page.t("report.ratings.caption"),
       {page.t("report.ratings.what"), page.t("report.ratings.indication"), page.t("report.ratings.about")});
-  rating_row(page, table, "partnership", ratings.partnership);
-  rating_row(page, table, "empathy", ratings.empathy);
-  rating_row(page, table, "cultivating", ratings.cultivating);
-  rating_row(page, table, "softening", ratings.softening);
+  rating_row(page, "partnership", ratings.partnership, behind_partnership(page));
+  rating_row(page, "empathy", ratings.empathy, behind(page, "empathy", feelings_reflected(conversation)));
+  rating_row(page, "cultivating", ratings.cultivating,
+             behind(page, "cultivating", change_talk_met(conversation)));
+  rating_row(page, "softening", ratings.softening,
+             behind(page, "softening", sustain_not_deepened(conversation)));
 }
 
 }  // namespace

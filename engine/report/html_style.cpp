@@ -41,7 +41,8 @@ section.small{font-size:.95rem}
 .gate{margin-top:2rem;padding:1.1rem 1.4rem 1.25rem;background:var(--surface);border:2px solid var(--danger);border-left-width:.6rem;border-radius:10px}
 .gate h2{color:var(--danger)}
 .say{font-size:1.08rem}
-.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(17rem,100%),1fr));gap:1rem;align-items:stretch}
+.cards{display:grid;grid-template-columns:1fr;gap:1rem;align-items:start}
+@media (min-width:56rem){.cards{grid-template-columns:repeat(3,1fr)}}
 .card{background:var(--surface);border:1px solid var(--line);border-top:4px solid var(--trainee);border-radius:10px;padding:1rem 1.25rem 1.1rem}
 .card.missed{border-top-color:var(--client)}
 .card.exercise{border-top-color:var(--edge)}
@@ -53,9 +54,10 @@ blockquote{margin:.15rem 0 .5rem;padding:0 0 0 .8rem;border-left:3px solid var(-
 blockquote.client{border-left-color:var(--client)}
 .goals,.traps,.help{padding:0;list-style:none}
 .goals li,.traps li,.help li{margin:.6rem 0}
-.goals strong{display:inline-block;min-width:9.5rem}
+.goals li{display:grid;grid-template-columns:9rem 1fr;column-gap:1rem}
+.goals strong{grid-row:1 / 3}
 .goals .not_tested strong{color:var(--quiet);font-weight:600}
-.goals .count{display:block;color:var(--quiet);font-size:.9rem}
+.goals .count{color:var(--quiet);font-size:.9rem}
 .number{white-space:nowrap}
 .wide{overflow-x:auto;margin:1rem 0 1.75rem}
 table{border-collapse:collapse;width:100%;font-size:.95rem;font-variant-numeric:tabular-nums}
@@ -66,7 +68,8 @@ tbody th{font-weight:600}
 td .note{display:block}
 .counts tr:not(.total) th,.dense tbody th{font-weight:400}
 .counts td:nth-child(2){width:7rem}
-tr.total:not(.total+tr.total)>*{border-top:1px solid var(--edge)}
+.slim{width:auto;min-width:min(100%,32rem)}
+tr.rule>*,tr.total:not(.total+tr.total)>*{border-top:1px solid var(--edge)}
 tr.total th{font-weight:600}
 tr.nought>*,tr.greyed>*{color:var(--quiet)}
 tr.greyed td:nth-child(2),tr.greyed .band{font-style:italic}
@@ -76,8 +79,8 @@ tr.greyed td:nth-child(2),tr.greyed .band{font-style:italic}
 .chart{margin:1rem 0 .5rem;overflow-x:auto}
 .chart svg{display:block;margin-bottom:1rem}
 .definitions{position:absolute}
-svg text{fill:var(--ink);font-size:12.5px}
-svg .lane{fill:var(--quiet);font-size:13px}
+svg text{fill:var(--ink);font-size:14px}
+svg .lane{fill:var(--quiet)}
 svg .you,svg .code{fill:var(--trainee)}
 svg .value,svg .code{text-anchor:middle}
 svg .code{font-weight:600}
@@ -110,17 +113,23 @@ footer{margin-top:3rem;padding-top:1rem;border-top:1px solid var(--line);color:v
 @media (max-width:40rem){
 body{padding:1.25rem 1rem 3rem}
 section{margin-top:2.5rem}
-.ratios thead{position:absolute;clip-path:inset(50%);height:1px;width:1px;overflow:hidden}
-.ratios,.ratios tbody,.ratios tr,.ratios th,.ratios td{display:block}
-.ratios td{border-top:0;padding-top:0}
+.goals li{grid-template-columns:1fr}
+.goals strong{grid-row:auto}
+.ratios{min-width:36rem}
 }
 @media print{
 @page{size:A4;margin:16mm 15mm}
-html{font-size:10.5pt}
-body{max-width:none;padding:0;background:none}
+html{font-size:9.6pt}
+body{max-width:none;padding:0;background:none;line-height:1.42;orphans:3;widows:3}
+.facts{grid-template-columns:repeat(5,1fr);margin-top:.7rem;padding:.6rem 0}
+th,td{padding-top:.25rem;padding-bottom:.25rem}
+.wide{margin:.6rem 0 1.1rem}
+.card{padding:.7rem 1rem}
 nav,.where{display:none}
 a{color:inherit;text-decoration:none}
-section{margin-top:2.2rem}
+section{margin-top:1.8rem}
+.exchange{margin-top:1.1rem}
+.voice{margin:.6rem 0}
 h2,h3,caption,thead,.label,.who{break-after:avoid}
 .card,.gate,.voice,tr,svg,blockquote,.goals li,.traps li,.help li{break-inside:avoid}
 .cards{display:block}

@@ -10,13 +10,13 @@
 namespace vt {
 namespace {
 
-constexpr int first_column = 112;  ///< left of it stand the names of the lanes
-constexpr int column_width = 46;
-constexpr int bar_width = 22;
-constexpr int unit = 13;  ///< height of one degree of strength
-constexpr int step = 9;   ///< height of one level of discord
+constexpr int first_column = 124;  ///< left of it stand the names of the lanes
+constexpr int column_width = 56;
+constexpr int bar_width = 28;
+constexpr int unit = 16;  ///< height of one degree of strength
+constexpr int step = 10;  ///< height of one level of discord
 constexpr std::size_t columns_per_strip = 14;
-constexpr int row = 16;  ///< height of one line of codes
+constexpr int row = 18;  ///< height of one line of codes
 
 struct Bar {
   int strength = 0;

@@ -46,9 +46,9 @@ void counts_as(Page& page, const Option& option, const Volley& volley, bool is_s
     return;
   }
   page.out.text(page.t("report.transcript.counts_as") + " ");
-  if (!volley.is_coded())
-    page.out.element("span", named(page.words, "code", Code::none), {{"class", "chip"}});
-  for (const Code code : volley.codes) {
+  std::vector<Code> codes = volley.codes;
+  if (codes.empty()) codes.push_back(Code::none);
+  for (const Code code : codes) {
     page.out.element("span", named(page.words, "code", code),
                      {{"class", is_non_adherent(code) ? "chip push" : "chip"}});
     page.out.text(" ");

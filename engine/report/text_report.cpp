@@ -88,12 +88,14 @@ void banner(const Sheet& sheet) {
 }
 
 void help_lines(const Sheet& sheet, bool urgent_only) {
-  for (const HelpLine& line : sheet.help.lines)
-    if (line.urgent || !urgent_only)
-      sheet.out.line(line.name.in(sheet.words.locale()) + " " + line.number + " (" +
-                         hours_of(line, sheet.words) + "). " + line.about.in(sheet.words.locale()) + " " +
-                         line.url,
-                     "- ");
+  for (const HelpLine& line : sheet.help.lines) {
+    if (urgent_only && !line.urgent) continue;
+    const std::string& name = line.name.in(sheet.words.locale());
+    sheet.out.line((name == line.number ? name : name + " " + line.number) + " (" +
+                       hours_of(line, sheet.words) + "). " + line.about.in(sheet.words.locale()) + " " +
+                       line.url,
+                   "- ");
+  }
 }
 
 void gate(const Sheet& sheet) {

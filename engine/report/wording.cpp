@@ -55,14 +55,13 @@ std::string_view talk_sign(const JudgedLine& line) {
 }
 
 std::string talk_words(const JudgedLine& line, const Words& words) {
-  if (!line.line->talk) return {};
-  const ClientTalk& talk = *line.line->talk;
-  if (talk.discord) return words.text("talk.discord");
-  if (line.type() == TalkType::neutral) return {};
-  return listed({words.text("report.talk", {{"talk", named(words, "talk", talk.type)},
-                                            {"kind", named(words, "talk_kind", talk.kind)},
+  const std::string feeling = line.line->feeling ? words.text("report.feeling") : std::string();
+  if (line.line->talk && line.line->talk->discord) return listed({words.text("talk.discord"), feeling}, ", ");
+  if (line.type() == TalkType::neutral) return feeling;
+  return listed({words.text("report.talk", {{"talk", named(words, "talk", line.type())},
+                                            {"kind", named(words, "talk_kind", line.line->talk->kind)},
                                             {"strength", std::to_string(line.strength())}}),
-                 named(words, "credit", line.credit)},
+                 named(words, "credit", line.credit), feeling},
                 ", ");
 }
 

@@ -21,7 +21,8 @@ std::string named(const Words& words, std::string_view group, E value) {
 /// ▲ change talk, ▼ sustain talk, ◆ about the relationship, ● neither.
 [[nodiscard]] std::string_view talk_sign(const JudgedLine& line);
 
-/// "verandertaal: wens, sterkte 2, ontlokt"; empty where a line is neither talk nor about the relationship.
+/// "verandertaal: wens, sterkte 2, ontlokt"; "toont een gevoel" where it does; empty for
+/// a line that counts nowhere.
 [[nodiscard]] std::string talk_words(const JudgedLine& line, const Words& words);
 
 /// Codes that count, by name: "bevestiging + open vraag".

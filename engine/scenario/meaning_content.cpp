@@ -88,7 +88,11 @@ bool names_dose(std::string_view original) {
   for (std::size_t i = 0; i < text.size(); ++i) {
     if (!is_digit(text[i])) continue;
     std::size_t at = i + 1;
-    while (at < text.size() && (is_digit(text[at]) || text[at] == ',' || text[at] == '.')) ++at;
+    const auto goes_on = [&] {
+      if (is_digit(text[at])) return true;
+      return (text[at] == ',' || text[at] == '.') && at + 1 < text.size() && is_digit(text[at + 1]);
+    };
+    while (at < text.size() && goes_on()) ++at;
     if (begins_with_unit(without_gaps(std::string_view(text).substr(at)))) return true;
     i = at - 1;
   }

@@ -31,11 +31,11 @@ template <class F>
 void fields(F& f, const Bundle* /*of*/) {
   f("format", &Bundle::format, {.required = true, .min = 1, .max = 1});
   f("scorer", &Bundle::scorer, {.required = true, .min = 1, .max = scorer_version});
-  f("scenario", &Bundle::scenario, {.required = true, .min = 1});
-  f("texts", &Bundle::texts);
-  f("reactions", &Bundle::reactions, {.required = true, .min = 1});
-  f("norms", &Bundle::norms, {.required = true, .min = 1});
-  f("skills", &Bundle::skills, {.required = true, .min = 1});
+  f("scenario", &Bundle::scenario, {.required = true, .min = 1, .exact = true});
+  f("texts", &Bundle::texts, {.exact = true});
+  f("reactions", &Bundle::reactions, {.required = true, .min = 1, .exact = true});
+  f("norms", &Bundle::norms, {.required = true, .min = 1, .exact = true});
+  f("skills", &Bundle::skills, {.required = true, .min = 1, .exact = true});
 }
 
 /// One JSON text; its bytes are what the hash is over.

@@ -43,20 +43,30 @@ TalkReport talk_of(const JudgedConversation& conversation) {
   return report;
 }
 
+namespace {
+
+/// Discord fell by an answer that can mend, in one of the two next exchanges after `raised`; safety steps
+/// between may mend and do not use up the two.
+bool is_repaired(const std::vector<JudgedExchange>& all, std::size_t raised) {
+  constexpr int exchanges_to_repair = 2;
+  int left = exchanges_to_repair;
+  for (std::size_t k = raised + 1; k < all.size() && left > 0; ++k) {
+    if (all[k].discord_after < all[k].discord_before && all[k].volley.mends) return true;
+    if (!all[k].is_safety) --left;
+  }
+  return false;
+}
+
+}  // namespace
+
 DiscordReport discord_of(const JudgedConversation& conversation) {
-  constexpr std::size_t exchanges_to_repair = 2;
   DiscordReport report;
   const auto& all = conversation.exchanges;
   for (std::size_t k = 0; k < all.size(); ++k) {
     report.highest = std::max({report.highest, all[k].discord_before, all[k].discord_after});
     if (all[k].discord_after <= all[k].discord_before) continue;
     ++report.raised;
-    for (std::size_t next = k + 1; next < all.size() && next <= k + exchanges_to_repair; ++next) {
-      if (all[next].discord_after < all[next].discord_before && all[next].volley.mends) {
-        ++report.repaired;
-        break;
-      }
-    }
+    if (is_repaired(all, k)) ++report.repaired;
   }
   return report;
 }

@@ -3,6 +3,9 @@
 // The four MITI globals as an indication in whole points, 1 to 5 (domain rules 5 to 7 as settled by
 // definitions.md 2.6). Shown only from ten coded volleys on; never more than 4 beside any non-adherent code.
 // No audio, no trained rater, a short sample: an indication, and reports say so.
+//
+// Safety steps stay out: every measure here is what it would be had they not been taken, and what the client said
+// before one is still there to be answered after it.
 
 #include <optional>
 
@@ -35,7 +38,7 @@ struct Ratings {
 /// affirmation.
 [[nodiscard]] Fraction change_talk_met(const JudgedConversation& conversation);
 
-/// Client turns with sustain talk from the third exchange on, and how many of them were not deepened.
+/// Client turns with sustain talk from the third answer on, and how many of them were not deepened.
 [[nodiscard]] Fraction sustain_not_deepened(const JudgedConversation& conversation);
 
 /// Client turns with feeling or meaning, and how many were answered by an accurate reflection.

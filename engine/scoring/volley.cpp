@@ -5,12 +5,9 @@
 namespace vt {
 namespace {
 
-void drop(std::vector<Code>& codes, Code code) { std::erase(codes, code); }
-
 void absorb(Volley& volley) {
-  if (volley.has(Code::reflection_complex)) drop(volley.codes, Code::reflection_simple);
-  if (volley.has(Code::question_open)) drop(volley.codes, Code::question_closed);
-  if (volley.has(Code::persuade_with_permission)) drop(volley.codes, Code::persuade);
+  const Volley spoken = volley;
+  std::erase_if(volley.codes, [&](Code code) { return spoken.has(absorbed_by(code)); });
   if (volley.codes.size() > most_codes) volley.codes.resize(most_codes);
 }
 

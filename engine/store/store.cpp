@@ -153,7 +153,7 @@ Outcome Store::Database::add(const std::string& id, const Step& step) {
   } catch (const std::exception&) {
     at_hand.reset();
   }
-  const Outcome outcome = write(step, failure);
+  Outcome outcome = write(step, failure);
   try {
     if (outcome.ok() && at_hand && step(*at_hand))
       rows::remove_record(*at_hand, id);  // another program went on with it
@@ -170,7 +170,8 @@ Outcome Store::Database::add(const std::string& id, const Step& step) {
 template <class Step>
 Outcome Store::Database::take_away(const Step& step) {
   std::optional<Failure> failure;
-  const Outcome outcome = write(step, failure);
+  Outcome outcome = write(step, failure);
+  if (failure && failure != Failure::busy) return problem("store.not_removed", {{"file", file}});
   if (!outcome.ok() || !is_kept) return outcome;
   at_hand.reset();
   try {
@@ -188,7 +189,8 @@ Result<T> Store::Database::read(const Step& step) {
     const SQLite::Transaction one_moment(*connection, SQLite::TransactionBehavior::DEFERRED);
     return step(*connection);
   } catch (const std::exception& error) {
-    return problem_for(failure_of(error), file);
+    const bool is_busy = failure_of(error) == Failure::busy;
+    return problem(is_busy ? "store.busy" : "store.unreadable", {{"file", file}});
   }
 }
 

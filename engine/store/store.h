@@ -71,7 +71,8 @@ class Store {
   /// Sets the trainee's own estimate; "store.unknown" where there is no such conversation.
   [[nodiscard]] Outcome rate(const std::string& id, const SelfRating& rating);
 
-  /// The one that was started last comes first.
+  /// The one that was started last comes first. "store.unreadable" where the file cannot be read just now,
+  /// here and in load().
   [[nodiscard]] Result<std::vector<RecordSummary>> list() const;
   /// "store.unknown"; "store.broken" where what is kept can no longer be understood.
   [[nodiscard]] Result<SessionFile> load(const std::string& id) const;

@@ -12,15 +12,13 @@ namespace vt {
 
 class FaultyDisk {
  public:
-  enum class Fault { none, full, broken, killed, killed_halfway };
+  enum class Fault { none, full, broken, killed, killed_halfway, unplugged };
 
-  /// From here on every database of this process goes through it.
+  /// From here on every database of this process goes through it. Waiting for a lock takes no time on it.
   static void install();
+  /// `unplugged` takes back all that was not synced, as a disk forgets what its cache held, and then kills.
   /// The `after`-th change from now (from 1) goes wrong; full and broken stay so, whatever is tried then.
   static void fail(Fault fault, long after);
-  /// Changes since `fail` was last called.
-  static long changes() { return changes_; }
-
   /// For the functions that SQLite calls.
   static int strike(sqlite3_file* file = nullptr, const void* bytes = nullptr, int length = 0,
                     sqlite3_int64 at = 0);

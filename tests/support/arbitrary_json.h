@@ -67,8 +67,9 @@ inline rc::Gen<json::Value> arbitrary_json(int depth = 4) {
 
 }  // namespace vt::tests
 
-namespace rc {
-inline void showValue(const vt::json::Value& value, std::ostream& out) {
-  out << vt::json::write_compact(value);
+namespace vt::json {
+/// How rapidcheck shows a counterexample.
+inline void showValue(const Value& value, std::ostream& out) {
+  out << write_compact(value);
 }
-}  // namespace rc
+}  // namespace vt::json
