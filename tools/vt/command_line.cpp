@@ -126,7 +126,8 @@ int run_command(World& world, std::vector<std::string> arguments, const std::str
   for (const Command& command : commands()) {
     const std::string name(command.name);
     CLI::App* sub = app.add_subcommand(name, context.words.text("help." + name));
-    sub->set_help_flag("-h,--help", context.words.text("help.help"));  // the inherited one has CLI11's own heading
+    sub->set_help_flag("-h,--help",
+                       context.words.text("help.help"));  // the inherited one has CLI11's own heading
     sub->group(context.words.text("help.label.Subcommands"));
     sub->footer(context.words.text("help." + name + ".examples"));
     declared.runs.emplace_back(sub, command.declare(*sub, context));

@@ -17,13 +17,17 @@ struct Wishes {
   std::string out;
 };
 
+std::string known_formats() {
+  std::vector<std::string> known;
+  for (const ReportFormat& format : report_formats()) known.emplace_back(format.name);
+  return joined(known, ", ");
+}
+
 int run(const Context& context, const Wishes& wishes) {
   const ReportFormat* format = find_format(wishes.format);
   if (format == nullptr) {
-    std::vector<std::string> known;
-    for (const ReportFormat& one : report_formats()) known.emplace_back(one.name);
     return context.fail(
-        problem("report.unknown_format", {{"name", wishes.format}, {"known", joined(known, ", ")}}));
+        problem("report.unknown_format", {{"name", wishes.format}, {"known", known_formats()}}));
   }
   const Result<SessionFile> file = find_session(context, wishes.session);
   if (!file.ok()) return context.fail(file.problem());
@@ -47,7 +51,8 @@ int run(const Context& context, const Wishes& wishes) {
 std::function<int()> declare_report(CLI::App& app, Context& context) {
   auto wishes = std::make_shared<Wishes>();
   app.add_option("session", wishes->session, context.words.text("help.report.session"));
-  app.add_option("--format", wishes->format, context.words.text("help.report.format"));
+  app.add_option("--format", wishes->format,
+                 context.words.text("help.report.format", {{"known", known_formats()}}));
   app.add_option("--out", wishes->out, context.words.text("help.report.out"));
   return [wishes, &context] { return run(context, *wishes); };
 }

@@ -1,9 +1,9 @@
 #include <algorithm>
-#include <array>
 #include <memory>
 #include <ostream>
 #include <set>
 
+#include "engine/base/text.h"
 #include "engine/report/formats.h"
 #include "engine/report/numbers.h"
 #include "tools/vt/command.h"
@@ -14,6 +14,8 @@ namespace vt::terminal {
 namespace {
 
 const std::string session_ending = ".session.json";
+
+const std::vector<std::string> actions{"list", "show", "export", "import", "delete"};
 
 struct Wishes {
   std::string action = "list";
@@ -153,10 +155,10 @@ int remove(const Context& context, Store& store, const Wishes& wishes) {
 }
 
 int run(const Context& context, const Wishes& wishes) {
+  if (std::find(actions.begin(), actions.end(), wishes.action) == actions.end())
+    return context.fail(
+        problem("sessions.unknown_action", {{"name", wishes.action}, {"known", joined(actions, ", ")}}));
   if (wishes.action == "show") return show(context, wishes.names.empty() ? "last" : wishes.names.front());
-  constexpr std::array<std::string_view, 4> with_store{"list", "export", "import", "delete"};
-  if (std::find(with_store.begin(), with_store.end(), wishes.action) == with_store.end())
-    return context.fail(problem("sessions.unknown_action", {{"name", wishes.action}}));
   Result<Store> opened = open_store(context);
   if (!opened.ok()) return context.fail(opened.problem());
   Store& store = opened.value();
@@ -171,7 +173,8 @@ int run(const Context& context, const Wishes& wishes) {
 std::function<int()> declare_sessions(CLI::App& app, Context& context) {
   auto wishes = std::make_shared<Wishes>();
   const auto help = [&](const std::string& name) { return context.words.text("help.sessions." + name); };
-  app.add_option("action", wishes->action, help("action"));
+  app.add_option("action", wishes->action,
+                 context.words.text("help.sessions.action", {{"known", joined(actions, ", ")}}));
   app.add_option("session", wishes->names, help("session"));
   app.add_option("--out", wishes->out, help("out"));
   app.add_flag("--all", wishes->all, help("all"));
