@@ -29,8 +29,13 @@ std::string tag_of(const std::string& name) {
   return name.substr(before.size(), name.size() - before.size() - after.size());
 }
 
-Result<std::string> read_inside(const Files& files, const std::string& folder, const std::string& path) {
-  if (!files.is_inside(folder, path)) return problem("file.outside", {{"file", path}});
+Result<std::string> read_inside(const Files& files, const std::string& folder, const std::string& name) {
+  const std::string path = folder + "/" + name;
+  if (!files.is_inside(folder, path)) {
+    const std::vector<std::string> names = files.list(folder);
+    const bool is_there = name.find('/') != std::string::npos || std::find(names.begin(), names.end(), name) != names.end();
+    return problem(is_there ? "file.outside" : "file.missing", {{"file", path}});
+  }
   return files.read(path, limits::file_bytes);
 }
 
@@ -39,20 +44,28 @@ void read_translations(const Files& files, ScenarioFolder& out) {
     const std::string tag = tag_of(name);
     if (tag.empty() || !out.reading.scenario) continue;
     const std::string path = out.path + "/" + name;
-    Result<std::string> bytes = read_inside(files, out.path, path);
-    if (!bytes.ok()) continue;
+    Result<std::string> bytes = read_inside(files, out.path, name);
+    if (!bytes.ok()) {
+      out.unread.push_back(bytes.problem());
+      continue;
+    }
     TranslationReading reading = read_translation(bytes.value(), path, *out.reading.scenario, tag);
     out.translations.push_back({tag, std::move(bytes).value(), std::move(reading)});
   }
 }
 
 void read_plays(const Files& files, ScenarioFolder& out) {
-  const std::string folder = out.path + "/plays";
-  for (const std::string& name : files.list(folder)) {
+  for (const std::string& name : files.list(out.path + "/plays")) {
     if (!ends_with(name, ".json")) continue;
-    const std::string path = folder + "/" + name;
-    const Result<std::string> bytes = read_inside(files, out.path, path);
-    if (bytes.ok()) out.plays.push_back({path, read_play(bytes.value(), path)});
+    const std::string inner = "plays/" + name;
+    const std::string path = out.path + "/" + inner;
+    Result<std::string> bytes = read_inside(files, out.path, inner);
+    if (!bytes.ok()) {
+      out.unread.push_back(bytes.problem());
+      continue;
+    }
+    PlayReading reading = read_play(bytes.value(), path);
+    out.plays.push_back({path, std::move(bytes).value(), std::move(reading)});
   }
 }
 
@@ -100,11 +113,11 @@ Result<ScenarioFolder> read_folder(const Files& files, const std::string& path) 
     out.path = slash == std::string::npos ? "." : out.path.substr(0, slash);
   }
   const std::string file = out.path + "/" + std::string(scenario_file);
-  Result<std::string> bytes = read_inside(files, out.path, file);
+  Result<std::string> bytes = read_inside(files, out.path, std::string(scenario_file));
   if (!bytes.ok()) return bytes.problem();
   out.bytes = std::move(bytes).value();
   const std::string folder = last_part(out.path);
-  out.reading = read_scenario(out.bytes, file, folder == "." ? std::string{} : folder);
+  out.reading = read_scenario(out.bytes, file, folder == "." || folder == ".." ? std::string{} : folder);
   read_translations(files, out);
   read_plays(files, out);
   check_sounds(files, out);

@@ -21,6 +21,7 @@ struct TranslationFile {
 
 struct PlayFile {
   std::string file;
+  std::string bytes;
   PlayReading reading;
 };
 
@@ -30,6 +31,7 @@ struct ScenarioFolder {
   ScenarioReading reading;
   std::vector<TranslationFile> translations;
   std::vector<PlayFile> plays;
+  std::vector<Problem> unread;  ///< translations and plays that the disk would not give, or that lie outside
 
   /// Every finding about every file, in the order in which they were read.
   [[nodiscard]] std::vector<Finding> findings() const;

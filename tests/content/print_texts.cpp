@@ -1,5 +1,5 @@
-// Prints every text of a scenario in one language, or of a language file, one a line: for spelling checkers and for
-// proofreading. print_texts FOLDER LOCALE | print_texts FILE
+// Prints every text of a scenario in one language, or of a language file, one a line: for spelling checkers
+// and for proofreading. print_texts FOLDER LOCALE | print_texts FILE
 
 #include <iostream>
 

@@ -1,10 +1,5 @@
 #include "tools/host/disk.h"
 
-#include <fcntl.h>
-#include <spawn.h>
-#include <sys/wait.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <array>
 #include <cerrno>
@@ -15,6 +10,11 @@
 #include <fstream>
 #include <random>
 
+#include <fcntl.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 extern char** environ;  // NOLINT(*-redundant-declaration): POSIX leaves it to the program
 
 namespace vt {
@@ -22,14 +22,18 @@ namespace {
 
 namespace fs = std::filesystem;
 
-fs::path path_of(const std::string& utf8) { return fs::path(std::u8string(utf8.begin(), utf8.end())); }
+fs::path path_of(const std::string& utf8) {
+  return fs::path(std::u8string(utf8.begin(), utf8.end()));
+}
 
 std::string utf8_of(const fs::path& path) {
   const std::u8string text = path.u8string();
   return {text.begin(), text.end()};
 }
 
-std::string reason() { return std::strerror(errno); }  // NOLINT(concurrency-mt-unsafe)
+std::string reason() {
+  return std::strerror(errno);
+}  // NOLINT(concurrency-mt-unsafe)
 
 std::string environment(const char* name) {
   const char* value = std::getenv(name);  // NOLINT(concurrency-mt-unsafe)
@@ -60,7 +64,43 @@ bool write_all(int file, std::string_view bytes) {
     if (written <= 0) return false;
     bytes.remove_prefix(static_cast<std::size_t>(written));
   }
-  return ::fsync(file) == 0;
+  return true;
+}
+
+Problem unreadable(const std::string& path) {
+  if (errno == ENOENT || errno == ENOTDIR) return problem("file.missing", {{"file", path}});
+  if (errno == EACCES || errno == EPERM) return problem("file.forbidden", {{"file", path}});
+  return problem("file.unreadable", {{"file", path}, {"reason", reason()}});
+}
+
+Problem unwritable(const std::string& path, const std::string& why) {
+  return problem("file.unwritable", {{"file", path}, {"reason", why}});
+}
+
+/// Writes to what has no name to take over: a pipe, a terminal, /dev/null.
+Outcome write_into(const fs::path& target, const std::string& path, std::string_view bytes) {
+  const Descriptor file(::open(target.c_str(), O_WRONLY | O_CLOEXEC));  // NOLINT(*-vararg)
+  if (file.get() < 0 || !write_all(file.get(), bytes)) return unwritable(path, reason());
+  return Done{};
+}
+
+/// Writes a neighbour of `target` and gives it the target's name.
+Outcome write_beside(const fs::path& target, const std::string& path, std::string_view bytes, mode_t mode) {
+  const fs::path neighbour =
+      target.parent_path() / (".new-" + std::to_string(::getpid()) + "-" + utf8_of(target.filename()));
+  const auto given_up = [&] {
+    Problem problem = unwritable(path, reason());
+    ::unlink(neighbour.c_str());
+    return problem;
+  };
+  {
+    const Descriptor file(
+        ::open(neighbour.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, mode));  // NOLINT(*-vararg)
+    if (file.get() < 0) return unwritable(path, reason());
+    if (!write_all(file.get(), bytes) || ::fsync(file.get()) != 0) return given_up();
+  }
+  if (::rename(neighbour.c_str(), target.c_str()) != 0) return given_up();
+  return Done{};
 }
 
 bool has_content(const fs::path& folder) {
@@ -79,40 +119,35 @@ Result<std::string> DiskFiles::read(const std::string& path, std::size_t limit) 
   std::error_code error;
   if (fs::is_directory(path_of(path), error)) return problem("file.is_folder", {{"file", path}});
   std::ifstream in(path_of(path), std::ios::binary);
-  if (!in) return problem("file.unreadable", {{"file", path}, {"reason", reason()}});
+  if (!in) return unreadable(path);
   std::string bytes;
   std::array<char, 65536> part{};
   while (in.read(part.data(), part.size()) || in.gcount() > 0) {
     bytes.append(part.data(), static_cast<std::size_t>(in.gcount()));
-    if (bytes.size() > limit) return problem("file.too_large", {{"file", path}, {"limit", std::to_string(limit)}});
+    if (bytes.size() > limit)
+      return problem("file.too_large", {{"file", path}, {"limit", std::to_string(limit)}});
   }
-  if (in.bad()) return problem("file.unreadable", {{"file", path}, {"reason", reason()}});
+  if (in.bad()) return unreadable(path);
   return bytes;
 }
 
 Outcome DiskFiles::write(const std::string& path, std::string_view bytes) {
-  const auto failed = [&] { return problem("file.unwritable", {{"file", path}, {"reason", reason()}}); };
   std::error_code error;
   fs::path target = path_of(path);
   if (fs::is_symlink(target, error)) target = fs::weakly_canonical(target, error);
-  if (target.has_parent_path()) fs::create_directories(target.parent_path(), error);
-  const fs::path neighbour = target.parent_path() / (".new-" + std::to_string(::getpid()) + "-" + utf8_of(target.filename()));
-  {
-    constexpr int everyone_reads = 0644;
-    const Descriptor file(::open(neighbour.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, everyone_reads));  // NOLINT(*-vararg)
-    if (file.get() < 0) return failed();
-    if (!write_all(file.get(), bytes)) {
-      const Problem problem = failed();
-      ::unlink(neighbour.c_str());
-      return problem;
-    }
+  const fs::file_status present = fs::status(target, error);
+  if (fs::is_directory(present)) return problem("file.is_folder", {{"file", path}});
+  if (fs::exists(present) && !fs::is_regular_file(present)) return write_into(target, path, bytes);
+  if (target.has_parent_path()) {
+    std::error_code made;
+    fs::create_directories(target.parent_path(), made);
+    if (made) return unwritable(path, std::strerror(made.value()));  // NOLINT(concurrency-mt-unsafe)
   }
-  if (::rename(neighbour.c_str(), target.c_str()) != 0) {
-    const Problem problem = failed();
-    ::unlink(neighbour.c_str());
-    return problem;
-  }
-  return Done{};
+  constexpr mode_t everyone_reads = 0644;
+  const bool is_new = !fs::exists(present);
+  if (!is_new && ::access(target.c_str(), W_OK) != 0) return unwritable(path, reason());
+  return write_beside(target, path, bytes,
+                      is_new ? everyone_reads : static_cast<mode_t>(present.permissions()));
 }
 
 std::vector<std::string> DiskFiles::list(const std::string& folder) const {
@@ -135,6 +170,8 @@ bool DiskFiles::is_inside(const std::string& folder, const std::string& path) co
   if (error) return false;
   const fs::path target = fs::canonical(path_of(path), error);
   if (error) return false;
+  const fs::file_status kind = fs::status(target, error);
+  if (!fs::is_regular_file(kind) && !fs::is_directory(kind)) return false;  // a pipe would keep us waiting
   return std::mismatch(base.begin(), base.end(), target.begin(), target.end()).first == base.end();
 }
 

@@ -26,12 +26,12 @@ class SystemClock final : public Clock {
   [[nodiscard]] std::uint64_t entropy() override;
 };
 
-/// The program's own data (content/, scenarios/, rules/): `wanted` if given, else beside the executable, else the
-/// install prefix's share folder. Nothing where none of them holds a content folder.
+/// The program's own data (content/, scenarios/, rules/): `wanted` if given, else beside the executable, else
+/// the install prefix's share folder. Nothing where none of them holds a content folder.
 [[nodiscard]] std::optional<std::string> data_folder(const std::string& wanted);
 
-/// Where this user's conversations are kept: $XDG_DATA_HOME/verandertaal, else ~/.local/share/verandertaal (the
-/// rule of SDL_GetPrefPath on Linux).
+/// Where this user's conversations are kept: $XDG_DATA_HOME/verandertaal, else ~/.local/share/verandertaal
+/// (the rule of SDL_GetPrefPath on Linux).
 [[nodiscard]] std::string user_folder();
 
 /// `nl` or `en`, from what the system says (LC_ALL, LC_MESSAGES, LANG); nl where it says neither.

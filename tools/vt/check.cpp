@@ -18,11 +18,14 @@ struct Wishes {
   std::string explain;
 };
 
-/// Everything that can be found about one scenario folder.
-Result<std::vector<Finding>> findings_of(const Context& context, const std::string& path) {
+/// Everything that can be found about one scenario folder. `is_complete` becomes false where a file of it
+/// could not be looked at.
+Result<std::vector<Finding>> findings_of(const Context& context, const std::string& path, bool& is_complete) {
   Result<ScenarioFolder> folder = read_folder(context.files, path);
   if (!folder.ok()) return folder.problem();
   const ScenarioFolder& read = folder.value();
+  for (const Problem& problem : read.unread) context.fail(problem);
+  is_complete = is_complete && read.unread.empty();
   std::vector<Finding> findings = read.findings();
   if (read.reading.is_sound()) {
     const Result<Prepared> prepared = prepare(context, read, read.reading.scenario->locale);
@@ -31,14 +34,31 @@ Result<std::vector<Finding>> findings_of(const Context& context, const std::stri
     if (!playable.ok()) return playable.problem();
     for (const PlayFile& file : read.plays) {
       if (!file.reading.play) continue;
-      const auto more = check_play(playable.value().script, playable.value().norms, *file.reading.play, file.file);
+      const auto more =
+          check_play(playable.value().script, playable.value().norms, *file.reading.play, file.file);
       findings.insert(findings.end(), more.begin(), more.end());
     }
   }
   if (read.reading.scenario)
-    apply_waivers(*read.reading.scenario, read.path + "/scenario.json",
-                  [](std::string_view code) { return find_rule(code) != nullptr; }, findings, read.bytes);
+    apply_waivers(
+        *read.reading.scenario, read.path + "/scenario.json",
+        [](std::string_view code) { return find_rule(code) != nullptr; }, findings, read.bytes);
   return findings;
+}
+
+/// Every JSON file of an example, each under its own name: what a rule is about may stand in a translation or
+/// a play.
+void print_example(const Context& context, const std::string& folder) {
+  for (const std::string sub : {"", "/plays"}) {
+    for (const std::string& name : context.files.list(folder + sub)) {
+      if (name.find(".json") == std::string::npos) continue;
+      const Result<std::string> text = context.files.read(folder + sub + "/" + name, std::size_t{1} << 16U);
+      if (text.ok())
+        context.out << '\n'
+                    << folder.substr(folder.rfind('/') + 1) << sub << '/' << name << "\n\n"
+                    << text.value();
+    }
+  }
 }
 
 /// The rule's page in the language spoken, with its two examples.
@@ -47,15 +67,14 @@ int explain(const Context& context, const std::string& code) {
   if (rule == nullptr) return context.fail(problem("rule.unknown", {{"rule", code}}));
   const std::string folder = context.data + "/rules/" + code;
   const std::string language = context.words.locale().substr(0, 2);
-  const Result<std::string> page = context.files.read(folder + "/page." + language + ".md", std::size_t{1} << 16U);
+  const Result<std::string> page =
+      context.files.read(folder + "/page." + language + ".md", std::size_t{1} << 16U);
   if (!page.ok()) return context.fail(page.problem());
   context.out << page.value();
   for (const std::string kind : {"bad", "good"}) {
-    for (const std::string& example : scenario_folders(context.files, folder + "/" + kind)) {
-      const Result<std::string> text = context.files.read(example + "/scenario.json", std::size_t{1} << 16U);
-      if (!text.ok()) continue;
-      context.out << '\n' << context.words.text("check.example." + kind) << "\n\n" << text.value();
-    }
+    context.out << '\n' << context.words.text("check.example." + kind) << '\n';
+    for (const std::string& example : scenario_folders(context.files, folder + "/" + kind))
+      print_example(context, example);
   }
   return fine;
 }
@@ -74,18 +93,17 @@ void summarise(const Context& context, const std::vector<Finding>& findings, std
 
 int run(const Context& context, const Wishes& wishes) {
   if (!wishes.explain.empty()) return explain(context, wishes.explain);
-  std::vector<std::string> folders;
-  const std::vector<std::string> paths = wishes.paths.empty() ? library(context) : wishes.paths;
-  for (const std::string& path : paths) {
-    std::vector<std::string> found = scenario_folders(context.files, path);
-    if (found.empty()) found.push_back(path);  // a file, or a problem to be told about
-    folders.insert(folders.end(), found.begin(), found.end());
-  }
+  const std::vector<std::string> folders = named_folders(context, wishes.paths);
   std::vector<Finding> findings;
+  bool is_complete = true;
   for (const std::string& folder : folders) {
-    const Result<std::vector<Finding>> more = findings_of(context, folder);
-    if (!more.ok()) return context.fail(more.problem());
-    findings.insert(findings.end(), more.value().begin(), more.value().end());
+    const Result<std::vector<Finding>> more = findings_of(context, folder, is_complete);
+    if (more.ok()) {
+      findings.insert(findings.end(), more.value().begin(), more.value().end());
+    } else {
+      context.fail(more.problem());
+      is_complete = false;
+    }
   }
   if (wishes.json) {
     context.out << json::write(check_json(context.words, findings));
@@ -93,6 +111,7 @@ int run(const Context& context, const Wishes& wishes) {
     for (const Finding& finding : findings) context.out << sentence(context, finding) << '\n';
     summarise(context, findings, folders.size());
   }
+  if (!is_complete) return failed;
   return std::any_of(findings.begin(), findings.end(), is_pressing) ? has_findings : fine;
 }
 

@@ -50,13 +50,16 @@ namespace terminal {
 json::Value check_json(const Words& words, const std::vector<Finding>& findings) {
   Printed printed;
   for (const Finding& finding : findings)
-    printed.findings.push_back({std::string(finding.rule), finding.severity, finding.where.file, finding.where.line,
-                                finding.where.column, finding.where.turn, finding.where.option,
-                                words.text("rule." + std::string(finding.rule), finding.values), finding.waived});
+    printed.findings.push_back(
+        {std::string(finding.rule), finding.severity, finding.where.file, finding.where.line,
+         finding.where.column, finding.where.turn, finding.where.option,
+         words.text("rule." + std::string(finding.rule), finding.values), finding.waived});
   return encode(printed);
 }
 
-json::Value check_json_schema() { return schema(shape_of<Printed>(), "Verandertaal check, format 1"); }
+json::Value check_json_schema() {
+  return schema(shape_of<Printed>(), "Verandertaal check, format 1");
+}
 
 }  // namespace terminal
 }  // namespace vt

@@ -1,15 +1,16 @@
 #pragma once
 
-// A `vt` command: a name, its options, and what it does. Commands see the world through Context alone, so a test
-// runs them with files in memory and reads what they print.
+// A `vt` command: a name, its options, and what it does. Commands see the world through Context alone, so a
+// test runs them with files in memory and reads what they print.
 
-#include <CLI/CLI.hpp>
 #include <functional>
 #include <iosfwd>
 #include <optional>
 #include <span>
 #include <string>
 #include <vector>
+
+#include <CLI/CLI.hpp>
 
 #include "engine/base/doors.h"
 #include "engine/base/words.h"
@@ -30,11 +31,11 @@ struct Context {
   std::ostream& out;
   std::ostream& err;
   Words words;
-  std::string data;               ///< folder with content/, scenarios/, rules/
-  std::vector<std::string> own;   ///< further folders with scenarios
-  std::string store_path;         ///< the user's database
-  std::string reports;            ///< where reports go by themselves
-  bool is_interactive = false;    ///< a person at a terminal
+  std::string data;                            ///< folder with content/, scenarios/, rules/
+  std::vector<std::string> own;                ///< further folders with scenarios
+  std::string store_path;                      ///< the user's database
+  std::string reports;                         ///< where reports go by themselves
+  bool is_interactive = false;                 ///< a person at a terminal
   bool (*open)(const std::string&) = nullptr;  ///< opens a file on the desktop, where there is one
 
   /// Prints a problem in words and gives `failed`.

@@ -1,7 +1,7 @@
 #pragma once
 
-// The whole of `vt` but for the process itself: reads the words of a command line, finds data and language, runs
-// the command.
+// The whole of `vt` but for the process itself: reads the words of a command line, finds data and language,
+// runs the command.
 
 #include <iosfwd>
 #include <string>

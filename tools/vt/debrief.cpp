@@ -2,32 +2,26 @@
 
 #include <algorithm>
 #include <charconv>
-#include <istream>
 #include <ostream>
 
 #include "engine/report/feedback.h"
 #include "engine/report/html_report.h"
 #include "engine/report/wording.h"
+#include "tools/vt/briefing.h"
 #include "tools/vt/library.h"
 #include "tools/vt/report_file.h"
 
 namespace vt::terminal {
 namespace {
 
-std::optional<std::string> ask(Context& context, const std::string& key) {
-  context.out << '\n' << context.words.text(key) << "\n> " << std::flush;
-  std::string line;
-  if (!std::getline(context.in, line)) return std::nullopt;
-  return line;
-}
-
 /// A whole number within bounds, or nothing where the trainee would rather not.
 std::optional<int> ask_number(Context& context, const std::string& key, int most) {
-  while (const auto line = ask(context, key)) {
+  while (const auto line = ask(context, "\n" + context.words.text(key))) {
     if (line->empty()) return std::nullopt;
     int value = 0;
     const auto [end, error] = std::from_chars(line->data(), line->data() + line->size(), value);
-    if (error == std::errc{} && end == line->data() + line->size() && value >= 0 && value <= most) return value;
+    if (error == std::errc{} && end == line->data() + line->size() && value >= 0 && value <= most)
+      return value;
     context.say("play.number_please", {{"most", std::to_string(most)}});
   }
   return std::nullopt;
@@ -52,7 +46,8 @@ void print_gate(const Context& context, const Feedback& feedback) {
 void print_remark(const Context& context, const Feedback& feedback, const Remark& remark) {
   const Words& words = context.words;
   context.out << '\n'
-              << words.text("remark." + std::string(name_of(remark.kind))) << ": " << words.text(remark.message) << '\n';
+              << words.text("remark." + std::string(name_of(remark.kind))) << ": "
+              << words.text(remark.message) << '\n';
   if (!remark.exchange) return;
   const JudgedExchange& exchange = feedback.path.judged.exchanges[*remark.exchange];
   context.out << words.text("play.you") << ": " << exchange.option->text << '\n';
@@ -66,17 +61,13 @@ void print_summary(const Context& context, const Feedback& feedback) {
   print_gate(context, feedback);
   for (const Remark& remark : feedback.remarks)
     if (remark.kind != Remark::Kind::trap) print_remark(context, feedback, remark);
-  context.out << '\n';
+  context.out << '\n' << context.words.text("play.figures") << '\n';
   for (const Measure& measure : feedback.path.card.measures) {
     context.out << named(context.words, "measure", measure.name) << ": " << reckoning(measure, context.words);
-    if (measure.band != Band::no_band) context.out << " (" << named(context.words, "band", measure.band) << ")";
+    if (measure.band != Band::no_band)
+      context.out << " (" << named(context.words, "band", measure.band) << ")";
     context.out << '\n';
   }
-}
-
-bool says_yes(const std::optional<std::string>& line) {
-  return line && (line->empty() || line->front() == 'j' || line->front() == 'y' || line->front() == 'J' ||
-                  line->front() == 'Y');
 }
 
 /// Writes the web page where reports go by themselves, and opens it where there is a desktop.
@@ -96,15 +87,20 @@ int write_report(Context& context, const Feedback& feedback) {
 int debrief(Context& context, ConversationInTerminal& conversation, bool asks) {
   const std::string id = conversation.file().record.id;
   if (!conversation.is_over()) {
-    context.say("play.left_open", {{"id", id}});
+    context.out << '\n';
+    context.say(conversation.is_kept() ? "play.left_open" : "play.left_unkept", {{"id", id}});
     return fine;
   }
+  context.out << '\n';
+  context.say("play.over." + std::string(name_of(conversation.file().record.status)));
   if (asks) ask_rating(context, conversation);
   const Result<Feedback> feedback = feedback_of(conversation.file());
   if (!feedback.ok()) return context.fail(feedback.problem());
   print_summary(context, feedback.value());
-  if (asks && says_yes(ask(context, "play.want_report"))) return write_report(context, feedback.value());
-  context.say("play.report_later", {{"id", id}});
+  if (asks && says_yes(ask(context, "\n" + context.words.text("play.want_report"))))
+    return write_report(context, feedback.value());
+  if (conversation.is_kept())
+    context.out << '\n' << context.words.text("play.report_later", {{"id", id}}) << '\n';
   return fine;
 }
 

@@ -1,6 +1,7 @@
 #include <memory>
 #include <ostream>
 
+#include "engine/scenario/rules.h"
 #include "tools/vt/command.h"
 #include "tools/vt/library.h"
 
@@ -18,60 +19,82 @@ struct Rewritten {
   std::string after;
 };
 
-/// The canonical text of every file of the folder that can be read; what cannot be is told about and left alone.
-Result<std::vector<Rewritten>> rewritten(const Context& context, const ScenarioFolder& folder, bool& is_broken) {
-  std::vector<Rewritten> files;
-  const auto tell = [&](const std::vector<Finding>& findings) {
-    is_broken = true;
-    for (const Finding& finding : findings) context.out << sentence(context, finding) << '\n';
-  };
-  if (!folder.reading.scenario) {
-    tell(folder.reading.findings);
+/// One run over all paths: what was found on the way decides the exit code.
+class Formatter {
+ public:
+  Formatter(const Context& context, bool only_checks) : context_(context), only_checks_(only_checks) {}
+
+  void format(const std::string& path) {
+    const Result<ScenarioFolder> folder = read_folder(context_.files, path);
+    if (!folder.ok()) return fail(folder.problem());
+    for (const Problem& problem : folder.value().unread) fail(problem);
+    for (const Rewritten& file : rewritten(folder.value())) settle(file);
+  }
+
+  [[nodiscard]] int code() const {
+    if (has_failed_) return failed;
+    return is_broken_ || (only_checks_ && differs_) ? has_findings : fine;
+  }
+
+ private:
+  void fail(const Problem& problem) {
+    has_failed_ = true;
+    context_.fail(problem);
+  }
+
+  /// What is wrong with a file that is left alone, or lost of one that is not.
+  void tell(const std::vector<Finding>& findings, const std::string& rule = {}) {
+    for (const Finding& finding : findings)
+      if (rule.empty() || finding.rule == rule) context_.out << sentence(context_, finding) << '\n';
+  }
+
+  /// The canonical text of every file of the folder that can be read; what cannot be is told about and left
+  /// alone.
+  std::vector<Rewritten> rewritten(const ScenarioFolder& folder) {
+    std::vector<Rewritten> files;
+    const auto take = [&](const std::string& path, const std::string& bytes,
+                          const std::vector<Finding>& findings, const std::optional<std::string>& after) {
+      is_broken_ = is_broken_ || !after;
+      tell(findings, after ? std::string(rules::comment_lost.code) : std::string{});
+      if (after) files.push_back({path, bytes, *after});
+    };
+    const auto& scenario = folder.reading.scenario;
+    take(folder.path + "/scenario.json", folder.bytes, folder.reading.findings,
+         scenario ? std::optional(write_scenario(*scenario)) : std::nullopt);
+    for (const TranslationFile& file : folder.translations) {
+      const auto& translation = file.reading.translation;
+      take(folder.path + "/text." + file.locale + ".json", file.bytes, file.reading.findings,
+           translation ? std::optional(write_translation(*translation)) : std::nullopt);
+    }
+    for (const PlayFile& file : folder.plays) {
+      const auto& play = file.reading.play;
+      take(file.file, file.bytes, file.reading.findings,
+           play ? std::optional(write_play(*play)) : std::nullopt);
+    }
     return files;
   }
-  files.push_back({folder.path + "/scenario.json", folder.bytes, write_scenario(*folder.reading.scenario)});
-  for (const TranslationFile& file : folder.translations) {
-    if (file.reading.translation)
-      files.push_back({folder.path + "/text." + file.locale + ".json", file.bytes,
-                       write_translation(*file.reading.translation)});
-    else
-      tell(file.reading.findings);
-  }
-  for (const PlayFile& file : folder.plays) {
-    if (!file.reading.play) {
-      tell(file.reading.findings);
-      continue;
+
+  void settle(const Rewritten& file) {
+    if (file.before == file.after) return;
+    differs_ = true;
+    if (!only_checks_) {
+      const Outcome written = context_.files.write(file.path, file.after);
+      if (!written.ok()) return fail(written.problem());
     }
-    Result<std::string> bytes = context.files.read(file.file, std::size_t{1} << 20U);
-    if (!bytes.ok()) return bytes.problem();
-    files.push_back({file.file, std::move(bytes).value(), write_play(*file.reading.play)});
+    context_.say(only_checks_ ? "fmt.differs" : "fmt.rewritten", {{"file", file.path}});
   }
-  return files;
-}
+
+  const Context& context_;
+  bool only_checks_;
+  bool is_broken_ = false;
+  bool differs_ = false;
+  bool has_failed_ = false;
+};
 
 int run(const Context& context, const Wishes& wishes) {
-  bool is_broken = false;
-  bool differs = false;
-  const std::vector<std::string> paths = wishes.paths.empty() ? library(context) : wishes.paths;
-  for (const std::string& path : paths) {
-    std::vector<std::string> folders = scenario_folders(context.files, path);
-    if (folders.empty()) folders.push_back(path);
-    for (const std::string& one : folders) {
-      Result<ScenarioFolder> folder = read_folder(context.files, one);
-      if (!folder.ok()) return context.fail(folder.problem());
-      Result<std::vector<Rewritten>> files = rewritten(context, folder.value(), is_broken);
-      if (!files.ok()) return context.fail(files.problem());
-      for (const Rewritten& file : files.value()) {
-        if (file.before == file.after) continue;
-        differs = true;
-        context.say(wishes.check ? "fmt.differs" : "fmt.rewritten", {{"file", file.path}});
-        if (wishes.check) continue;
-        const Outcome written = context.files.write(file.path, file.after);
-        if (!written.ok()) return context.fail(written.problem());
-      }
-    }
-  }
-  return is_broken || (wishes.check && differs) ? has_findings : fine;
+  Formatter formatter(context, wishes.check);
+  for (const std::string& folder : named_folders(context, wishes.paths)) formatter.format(folder);
+  return formatter.code();
 }
 
 }  // namespace

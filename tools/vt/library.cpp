@@ -21,9 +21,8 @@ std::vector<std::string> library(const Context& context) {
 }
 
 Result<ScenarioFolder> find_scenario(const Context& context, const std::string& name) {
-  const bool is_path = name.find('/') != std::string::npos || context.files.is_folder(name) ||
-                       name.find(".json") != std::string::npos;
-  if (is_path) return read_folder(context.files, name);
+  const bool is_path = name.find('/') != std::string::npos || name.find(".json") != std::string::npos;
+  if (is_path || !scenario_folders(context.files, name).empty()) return read_folder(context.files, name);
   for (const std::string& folder : library(context))
     if (folder.substr(folder.rfind('/') + 1) == name) return read_folder(context.files, folder);
   return problem("scenario.unknown", {{"name", name}});
@@ -42,13 +41,26 @@ Result<Prepared> prepare(const Context& context, const ScenarioFolder& folder, c
   for (const TranslationFile& file : folder.translations)
     if (file.locale == out.locale && file.reading.translation) out.bundle.texts = file.bytes;
   const std::vector<std::pair<std::string, std::string Bundle::*>> tables{
-      {"reactions.json", &Bundle::reactions}, {"norms.json", &Bundle::norms}, {"skills.json", &Bundle::skills}};
+      {"reactions.json", &Bundle::reactions},
+      {"norms.json", &Bundle::norms},
+      {"skills.json", &Bundle::skills}};
   for (const auto& [name, member] : tables) {
     Result<std::string> text = content(context, name);
     if (!text.ok()) return text.problem();
     out.bundle.*member = std::move(text).value();
   }
   return out;
+}
+
+std::vector<std::string> named_folders(const Context& context, const std::vector<std::string>& paths) {
+  if (paths.empty()) return library(context);
+  std::vector<std::string> folders;
+  for (const std::string& path : paths) {
+    std::vector<std::string> found = scenario_folders(context.files, path);
+    if (found.empty()) found.push_back(path);  // a file, or a problem to be told about
+    folders.insert(folders.end(), found.begin(), found.end());
+  }
+  return folders;
 }
 
 std::string sentence(const Context& context, const Finding& finding) {

@@ -14,6 +14,11 @@ namespace vt::terminal {
 /// Folders of every scenario that can be played: the program's own and the user's.
 [[nodiscard]] std::vector<std::string> library(const Context& context);
 
+/// The scenario folders that paths on a command line stand for: themselves, or those one level below; without
+/// paths, the library. A path that is neither comes back as it is, to be told about when it is read.
+[[nodiscard]] std::vector<std::string> named_folders(const Context& context,
+                                                     const std::vector<std::string>& paths);
+
 /// A folder, a scenario.json, or the id of a scenario in the library.
 [[nodiscard]] Result<ScenarioFolder> find_scenario(const Context& context, const std::string& name);
 

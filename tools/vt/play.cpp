@@ -4,8 +4,11 @@
 #include <ostream>
 #include <sstream>
 
+#include "engine/base/text.h"
+#include "tools/vt/briefing.h"
 #include "tools/vt/command.h"
 #include "tools/vt/debrief.h"
+#include "tools/vt/kept.h"
 #include "tools/vt/library.h"
 #include "tools/vt/play_conversation.h"
 
@@ -23,67 +26,15 @@ struct Wishes {
   bool unsaved = false;
 };
 
+/// Nothing where the trainee types them.
+using Choices = std::optional<std::vector<ScriptedChoice>>;
+
 std::string hex(std::uint64_t high, std::uint64_t low) {
   constexpr std::string_view digits = "0123456789abcdef";
   std::string text;
   for (const std::uint64_t part : {high, low})
     for (int shift = 60; shift >= 0; shift -= 4) text += digits[(part >> static_cast<unsigned>(shift)) & 15U];
   return text;
-}
-
-std::optional<std::string> ask(Context& context, const std::string& question) {
-  context.out << question << "\n> " << std::flush;
-  std::string line;
-  if (!std::getline(context.in, line)) return std::nullopt;
-  return line;
-}
-
-/// The scenarios one by one, with a number to pick.
-Result<ScenarioFolder> pick_scenario(Context& context) {
-  std::vector<ScenarioFolder> folders;
-  context.say("play.library");
-  for (const std::string& path : library(context)) {
-    Result<ScenarioFolder> folder = read_folder(context.files, path);
-    if (!folder.ok() || !folder.value().reading.is_sound()) {
-      context.say("play.broken_scenario", {{"folder", path}});
-      continue;
-    }
-    Scenario scenario = *folder.value().reading.scenario;
-    const std::string locale = best_locale(context.words.locale(), folder.value().locales());
-    for (const TranslationFile& file : folder.value().translations)
-      if (file.locale == locale && file.reading.translation)
-        scenario = in_language(std::move(scenario), *file.reading.translation);
-    folders.push_back(std::move(folder).value());
-    context.out << folders.size() << ". " << scenario.title << " ("
-                << context.words.text("stage." + std::string(name_of(scenario.stage))) << ", "
-                << context.words.count("play.minutes", scenario.minutes) << ")\n   " << scenario.summary << '\n';
-  }
-  if (folders.empty()) return problem("scenario.none", {{"folder", context.data + "/scenarios"}});
-  while (const auto line = ask(context, context.words.text("play.pick", {{"n", std::to_string(folders.size())}}))) {
-    for (std::size_t i = 0; i < folders.size(); ++i)
-      if (*line == std::to_string(i + 1)) return std::move(folders[i]);
-    if (*line == "q") break;
-  }
-  return problem("scenario.not_picked");
-}
-
-void show_briefing(const Context& context, const Scenario& scenario, const std::string& locale, Mode mode) {
-  const Words& words = context.words;
-  context.out << '\n' << scenario.title << "\n\n" << words.text("play.disclaimer") << "\n\n";
-  if (locale.substr(0, 2) != words.locale().substr(0, 2))
-    context.say("play.other_language", {{"locale", locale}});
-  const auto line = [&](const char* key, const std::string& text) {
-    if (!text.empty()) context.out << words.text(key) << ": " << text << '\n';
-  };
-  line("play.role", scenario.setting.role);
-  line("play.place", scenario.setting.place);
-  line("play.briefing", scenario.setting.briefing);
-  line("play.about", scenario.client.about);
-  line("play.change_goal", scenario.change_goal);
-  std::vector<std::string> warnings;
-  for (const Warning warning : scenario.warnings) warnings.push_back(words.text("warning." + std::string(name_of(warning))));
-  line("play.warnings", joined(warnings, ", "));
-  line("play.mode", words.text("mode." + std::string(name_of(mode))));
 }
 
 Result<std::vector<ScriptedChoice>> read_choices(Context& context, const std::string& from) {
@@ -105,6 +56,10 @@ Result<std::vector<ScriptedChoice>> read_choices(Context& context, const std::st
   return choices;
 }
 
+bool is_control(char c) {
+  return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
+}
+
 Record new_record(Context& context, const Scenario& scenario, const Prepared& prepared, const Wishes& wishes,
                   std::uint64_t seed) {
   Record record;
@@ -122,54 +77,51 @@ Record new_record(Context& context, const Scenario& scenario, const Prepared& pr
 }
 
 /// Plays it, then rates, judges and offers the report.
-int run_conversation(Context& context, const Wishes& wishes, ConversationInTerminal& conversation) {
-  if (!wishes.choices.empty()) {
-    const Result<std::vector<ScriptedChoice>> choices = read_choices(context, wishes.choices);
-    if (!choices.ok()) return context.fail(choices.problem());
-    const bool numbers_allowed = !wishes.seed.empty() || !wishes.resume.empty();
-    if (const Outcome played = conversation.play(choices.value(), numbers_allowed); !played.ok())
-      return context.fail(played.problem());
-  } else {
-    conversation.play();
-  }
-  return debrief(context, conversation, wishes.choices.empty());
+int run_conversation(Context& context, const Wishes& wishes, const Choices& choices,
+                     ConversationInTerminal& conversation) {
+  conversation.show_moment();
+  const bool numbers_allowed = !wishes.seed.empty() || !wishes.resume.empty();
+  const Outcome played = choices ? conversation.play(*choices, numbers_allowed) : conversation.play();
+  if (!played.ok()) return context.fail(played.problem());
+  return debrief(context, conversation, !choices);
 }
 
-int start(Context& context, const Wishes& wishes, const ScenarioFolder& folder, Store& store) {
-  const Result<Prepared> prepared =
-      prepare(context, folder, wishes.locale.empty() ? context.words.locale() : wishes.locale);
+int start(Context& context, const Wishes& wishes, const Choices& choices, const ScenarioFolder& folder,
+          Store& store) {
+  const std::string wanted = wishes.locale.empty() ? context.words.locale() : wishes.locale;
+  const Result<Prepared> prepared = prepare(context, folder, wanted);
   if (!prepared.ok()) return context.fail(prepared.problem());
   const Result<Playable> playable = open_bundle(prepared.value().bundle);
   if (!playable.ok()) return context.fail(playable.problem());
-  const auto asked = wishes.seed.empty() ? context.clock.entropy() : seed_of(wishes.seed);
-  if (!asked) return context.fail(problem("play.seed", {{"seed", wishes.seed}}));
+  const auto seed = wishes.seed.empty() ? context.clock.entropy() : seed_of(wishes.seed);
+  if (!seed) return context.fail(problem("play.seed", {{"seed", wishes.seed}}));
 
   const Scenario& scenario = playable.value().script.scenario();
-  Record record = new_record(context, scenario, prepared.value(), wishes, *asked);
-  if (const Outcome begun = store.begin(record, prepared.value().bundle); !begun.ok()) context.fail(begun.problem());
-  show_briefing(context, scenario, prepared.value().locale, record.log.mode);
-  Session session(playable.value().script, *asked, record.log.mode);
+  Record record = new_record(context, scenario, prepared.value(), wishes, *seed);
+  if (const Outcome begun = store.begin(record, prepared.value().bundle); !begun.ok())
+    context.fail(begun.problem());
+  show_briefing(context, scenario, wanted, prepared.value().locale, record.log.mode);
+  Session session(playable.value().script, *seed, record.log.mode);
   ConversationInTerminal conversation(context, playable.value(), std::move(session), std::move(record),
                                       prepared.value().bundle, store);
-  conversation.show_moment();
-  return run_conversation(context, wishes, conversation);
+  return run_conversation(context, wishes, choices, conversation);
 }
 
-int resume(Context& context, const Wishes& wishes, const std::string& id, Store& store) {
-  const Result<SessionFile> file = store.load(id);
+int resume(Context& context, const Wishes& wishes, const Choices& choices, Store& store) {
+  const Result<RecordSummary> kept = find_kept(store, wishes.resume);
+  if (!kept.ok()) return context.fail(kept.problem());
+  const Result<SessionFile> file = store.load(kept.value().id);
   if (!file.ok()) return context.fail(file.problem());
   const Result<Playable> playable = open_bundle(file.value().bundle);
   if (!playable.ok()) return context.fail(playable.problem());
   Result<Session> session = replay(file.value().record.log, playable.value().script);
   if (!session.ok()) return context.fail(session.problem());
-  if (file.value().record.status != RecordStatus::open) return context.fail(problem("play.is_over", {{"id", id}}));
+  if (file.value().record.status != RecordStatus::open)
+    return context.fail(problem("play.is_over", {{"id", kept.value().id}}));
   context.say("play.resumed", {{"title", file.value().record.title}});
-  Wishes again = wishes;
-  again.resume = id;
-  ConversationInTerminal conversation(context, playable.value(), std::move(session).value(), file.value().record,
-                                      file.value().bundle, store);
-  conversation.show_moment();
-  return run_conversation(context, again, conversation);
+  ConversationInTerminal conversation(context, playable.value(), std::move(session).value(),
+                                      file.value().record, file.value().bundle, store);
+  return run_conversation(context, wishes, choices, conversation);
 }
 
 /// The newest conversation of this scenario that was left open, if the trainee wants to go on with it.
@@ -179,34 +131,61 @@ std::string offered_to_resume(Context& context, const std::string& scenario, con
   for (const RecordSummary& record : list.value()) {
     if (record.status != RecordStatus::open || record.exchanges == 0) continue;
     if (!scenario.empty() && record.scenario != scenario) continue;
-    const auto line = ask(context, context.words.text("play.go_on", {{"title", record.title},
-                                                                      {"n", std::to_string(record.exchanges)}}));
-    const bool wants = line && (line->empty() || line->front() == 'j' || line->front() == 'y' || line->front() == 'J' ||
-                                line->front() == 'Y');
-    return wants ? record.id : std::string{};
+    const std::string question =
+        context.words.text("play.go_on", {{"title", record.title}, {"n", std::to_string(record.exchanges)}});
+    return says_yes(ask(context, question)) ? record.id : std::string{};
   }
   return {};
 }
 
-int run(Context& context, const Wishes& wishes) {
-  Result<Store> opened = wishes.unsaved ? Result<Store>(Store::in_memory()) : Store::open(context.store_path);
-  if (!opened.ok()) return context.fail(opened.problem());
-  Store& store = opened.value();
-  for (const Problem& warning : store.warnings()) context.fail(warning);
-
-  std::string id = wishes.resume;
-  if (id.empty() && context.is_interactive && wishes.choices.empty())
-    id = offered_to_resume(context, wishes.scenario, store);
-  if (!id.empty()) return resume(context, wishes, id, store);
-  const Result<ScenarioFolder> folder =
-      wishes.scenario.empty() ? pick_scenario(context) : find_scenario(context, wishes.scenario);
-  if (!folder.ok()) return context.fail(folder.problem());
-  if (!folder.value().reading.is_sound()) {
-    for (const Finding& finding : folder.value().reading.findings)
-      if (finding.severity == Severity::error) context.err << sentence(context, finding) << '\n';
-    return context.fail(problem("scenario.unsound", {{"folder", folder.value().path}}));
+int start_anew(Context& context, const Wishes& wishes, const Choices& choices, Store& store) {
+  std::optional<ScenarioFolder> folder;
+  if (wishes.scenario.empty()) {
+    Result<std::optional<ScenarioFolder>> picked = pick_scenario(context);
+    if (!picked.ok()) return context.fail(picked.problem());
+    if (!picked.value()) return fine;
+    folder = std::move(picked).value();
+  } else {
+    Result<ScenarioFolder> found = find_scenario(context, wishes.scenario);
+    if (!found.ok()) return context.fail(found.problem());
+    folder = std::move(found).value();
   }
-  return start(context, wishes, folder.value(), store);
+  if (!folder->reading.is_sound()) {
+    for (const Finding& finding : folder->reading.findings)
+      if (finding.severity == Severity::error) context.err << sentence(context, finding) << '\n';
+    return context.fail(problem("scenario.unsound", {{"folder", folder->path}}));
+  }
+  return start(context, wishes, choices, *folder, store);
+}
+
+/// What cannot be meant together, or cannot be kept.
+std::optional<Problem> contradiction(const Wishes& wishes) {
+  const bool is_new = !wishes.scenario.empty() || !wishes.seed.empty() || !wishes.locale.empty() ||
+                      !wishes.pseudonym.empty() || wishes.exam || wishes.unsaved;
+  if (!wishes.resume.empty() && is_new) return problem("play.resume_alone");
+  constexpr std::size_t longest = 80;
+  const bool is_line =
+      is_utf8(wishes.pseudonym) && std::none_of(wishes.pseudonym.begin(), wishes.pseudonym.end(), is_control);
+  if (!is_line || code_points(wishes.pseudonym) > longest)
+    return problem("play.pseudonym", {{"most", std::to_string(longest)}});
+  return std::nullopt;
+}
+
+int run(Context& context, const Wishes& asked) {
+  Wishes wishes = asked;
+  if (const auto refused = contradiction(wishes)) return context.fail(*refused);
+  Choices choices;
+  if (!wishes.choices.empty()) {
+    Result<std::vector<ScriptedChoice>> read = read_choices(context, wishes.choices);
+    if (!read.ok()) return context.fail(read.problem());
+    choices = std::move(read).value();
+  }
+  Result<Store> opened = wishes.unsaved ? Result<Store>(Store::in_memory()) : open_store(context);
+  if (!opened.ok()) return context.fail(opened.problem());
+  if (wishes.resume.empty() && context.is_interactive && !choices && !wishes.unsaved)
+    wishes.resume = offered_to_resume(context, wishes.scenario, opened.value());
+  if (!wishes.resume.empty()) return resume(context, wishes, choices, opened.value());
+  return start_anew(context, wishes, choices, opened.value());
 }
 
 }  // namespace

@@ -5,6 +5,8 @@
 #include <istream>
 #include <ostream>
 
+#include "engine/base/text.h"
+
 namespace vt::terminal {
 namespace {
 
@@ -19,6 +21,29 @@ std::optional<std::size_t> number(std::string_view text) {
   const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
   if (text.empty() || error != std::errc{} || end != text.data() + text.size()) return std::nullopt;
   return value;
+}
+
+/// As it can be kept and shown again: one line of UTF-8, of the length that a log takes. Bytes that are no
+/// UTF-8 come from a terminal set to Latin-1 and are read as such.
+std::string own_words(const std::string& line, std::size_t longest = 4000) {
+  constexpr unsigned shift = 6;
+  const bool is_unicode = is_utf8(line);
+  std::string out;
+  std::size_t length = 0;
+  for (const char c : line) {
+    const auto byte = static_cast<unsigned char>(c);
+    const bool begins = !is_unicode || (byte & 0xC0U) != 0x80U;
+    if (begins && ++length > longest) break;
+    if (byte < 0x20 || byte == 0x7F) {
+      out += ' ';
+    } else if (is_unicode || byte < 0x80) {
+      out += c;
+    } else {
+      out += static_cast<char>(0xC0U | (byte >> shift));
+      out += static_cast<char>(0x80U | (byte & 0x3FU));
+    }
+  }
+  return out;
 }
 
 RecordStatus status_of(Session::Status status) {
@@ -44,10 +69,13 @@ void ConversationInTerminal::show_options() {
   context_.out << '\n';
   std::size_t n = 1;
   const Turn& turn = playable_.script.turn(session_.moment().place);
-  for (const OptionIndex option : session_.offered()) context_.out << n++ << ". " << turn.options[option].text << '\n';
+  for (const OptionIndex option : session_.offered())
+    context_.out << n++ << ". " << turn.options[option].text << '\n';
 }
 
-void ConversationInTerminal::show_moment() { show_lines(session_.moment()); }
+void ConversationInTerminal::show_moment() {
+  show_lines(session_.moment());
+}
 
 void ConversationInTerminal::show_all() {
   const Conversation all = conversation_of(session_);
@@ -66,30 +94,37 @@ std::optional<std::string> ConversationInTerminal::ask() {
   return trimmed(line);
 }
 
-void ConversationInTerminal::play() {
-  while (!is_over()) {
-    std::string typed;
-    if (playable_.script.turn(session_.moment().place).type_first) {
-      context_.out << '\n' << context_.words.text("play.type_first") << "\n> ";
-      const auto own = ask();
-      if (!own) return;
-      typed = *own;
-      if (typed == "q") return;
-    }
+std::optional<std::string> ConversationInTerminal::ask_own_words() {
+  if (!playable_.script.turn(session_.moment().place).type_first) return std::string{};
+  context_.out << '\n' << context_.words.text("play.type_first") << "\n> ";
+  auto own = ask();
+  if (!own || *own == "q" || *own == "Q") return std::nullopt;
+  return own;
+}
+
+Outcome ConversationInTerminal::play() {
+  while (!is_over() && !overtaken_) {
+    const auto typed = ask_own_words();
+    if (!typed) return Done{};
     show_options();
     shown_at_ = context_.clock.now();
     Reply reply = Reply::again;
     while (reply == Reply::again) {
-      const std::string count = std::to_string(session_.offered().size());
-      context_.out << '\n' << context_.words.text(session_.can_rewind() ? "play.prompt" : "play.prompt_no_back", {{"n", count}}) << "\n> ";
+      const char* prompt = session_.can_rewind() ? "play.prompt" : "play.prompt_no_back";
+      context_.out << '\n'
+                   << context_.words.text(prompt, {{"n", std::to_string(session_.offered().size())}})
+                   << "\n> ";
       const auto line = ask();
-      reply = line ? obey(*line, typed) : Reply::quit;
+      reply = line ? obey(folded(*line), *typed) : Reply::quit;
     }
-    if (reply == Reply::quit) return;
+    if (reply == Reply::quit) return Done{};
   }
+  if (overtaken_) return *overtaken_;
+  return Done{};
 }
 
-ConversationInTerminal::Reply ConversationInTerminal::obey(const std::string& line, const std::string& typed) {
+ConversationInTerminal::Reply ConversationInTerminal::obey(const std::string& line,
+                                                           const std::string& typed) {
   const Turn& turn = playable_.script.turn(session_.moment().place);
   if (const auto chosen = number(line); chosen && *chosen >= 1 && *chosen <= session_.offered().size()) {
     answer(session_.offered()[*chosen - 1], typed);
@@ -113,13 +148,16 @@ ConversationInTerminal::Reply ConversationInTerminal::obey(const std::string& li
   return Reply::again;
 }
 
-void ConversationInTerminal::answer(OptionIndex option, std::string typed) {
+void ConversationInTerminal::answer(OptionIndex option, const std::string& typed) {
   const std::int64_t took = shown_at_ == 0 ? 0 : context_.clock.now() - shown_at_;
   constexpr std::int64_t longest = 3'600'000;
   const auto milliseconds = static_cast<std::uint32_t>(std::clamp<std::int64_t>(took, 0, longest));
-  session_.choose(option, {std::move(typed), context_.is_interactive ? milliseconds : 0});
+  context_.out << '\n'
+               << context_.words.text("play.you") << ": "
+               << playable_.script.turn(session_.moment().place).options[option].text << '\n';
+  session_.choose(option, {own_words(typed), context_.is_interactive ? milliseconds : 0});
   keep();
-  show_moment();
+  if (!overtaken_) show_moment();
 }
 
 void ConversationInTerminal::go_back(std::size_t to) {
@@ -135,7 +173,10 @@ void ConversationInTerminal::keep() {
   record_.changed = context_.clock.now();
   const Outcome kept = store_.append(record_.id, record_.log.events.size() - 1, record_.log.events.back(),
                                      record_.status, record_.changed);
-  if (!kept.ok() && !has_complained_) {
+  if (kept.ok()) return;
+  if (kept.problem().message.key == "store.taken") {
+    overtaken_ = kept.problem();
+  } else if (!has_complained_) {
     has_complained_ = true;
     context_.fail(kept.problem());
   }
@@ -147,9 +188,12 @@ void ConversationInTerminal::rate(const SelfRating& rating) {
   if (!kept.ok() && !has_complained_) context_.fail(kept.problem());
 }
 
-SessionFile ConversationInTerminal::file() const { return {1, record_, bundle_}; }
+SessionFile ConversationInTerminal::file() const {
+  return {1, record_, bundle_};
+}
 
-std::optional<OptionIndex> ConversationInTerminal::option_of(const std::string& name, bool numbers_allowed) const {
+std::optional<OptionIndex> ConversationInTerminal::option_of(const std::string& name,
+                                                             bool numbers_allowed) const {
   if (const auto chosen = number(name); chosen && numbers_allowed) {
     if (*chosen < 1 || *chosen > session_.offered().size()) return std::nullopt;
     return session_.offered()[*chosen - 1];
@@ -170,7 +214,10 @@ Outcome ConversationInTerminal::take(const ScriptedChoice& choice, bool numbers_
     for (const OptionIndex option : session_.offered())
       known.push_back(playable_.script.id(session_.moment().place) + "." +
                       playable_.script.turn(session_.moment().place).options[option].id);
-    return problem(key, {{"line", std::to_string(choice.line)}, {"choice", name}, {"known", joined(known, ", ")}});
+    constexpr std::size_t enough_to_find_it = 60;
+    return problem(key, {{"line", std::to_string(choice.line)},
+                         {"choice", own_words(name, enough_to_find_it)},
+                         {"known", joined(known, ", ")}});
   };
   constexpr std::string_view back = "back ";
   if (name.rfind(back, 0) == 0) {
@@ -182,16 +229,15 @@ Outcome ConversationInTerminal::take(const ScriptedChoice& choice, bool numbers_
   if (is_over()) return refused("choices.over");
   const auto option = option_of(name, numbers_allowed);
   if (!option) return refused(number(name) && !numbers_allowed ? "choices.number" : "choices.not_offered");
-  context_.out << '\n'
-               << context_.words.text("play.you") << ": "
-               << playable_.script.turn(session_.moment().place).options[*option].text << '\n';
   answer(*option, typed);
   return Done{};
 }
 
 Outcome ConversationInTerminal::play(const std::vector<ScriptedChoice>& choices, bool numbers_allowed) {
-  for (const ScriptedChoice& choice : choices)
+  for (const ScriptedChoice& choice : choices) {
     if (Outcome taken = take(choice, numbers_allowed); !taken.ok()) return taken;
+    if (overtaken_) return *overtaken_;
+  }
   return Done{};
 }
 

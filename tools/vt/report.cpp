@@ -1,8 +1,10 @@
 #include <memory>
 #include <ostream>
 
+#include "engine/base/text.h"
 #include "engine/report/formats.h"
 #include "tools/vt/command.h"
+#include "tools/vt/kept.h"
 #include "tools/vt/library.h"
 #include "tools/vt/report_file.h"
 
@@ -15,16 +17,19 @@ struct Wishes {
   std::string out;
 };
 
+std::string known_formats() {
+  std::vector<std::string> known;
+  for (const ReportFormat& format : report_formats()) known.emplace_back(format.name);
+  return joined(known, ", ");
+}
+
 int run(const Context& context, const Wishes& wishes) {
   const ReportFormat* format = find_format(wishes.format);
   if (format == nullptr) {
-    std::vector<std::string> known;
-    for (const ReportFormat& one : report_formats()) known.emplace_back(one.name);
-    return context.fail(problem("report.unknown_format", {{"name", wishes.format}, {"known", joined(known, ", ")}}));
+    return context.fail(
+        problem("report.unknown_format", {{"name", wishes.format}, {"known", known_formats()}}));
   }
-  const Result<Store> store = Store::open(context.store_path);
-  if (!store.ok()) return context.fail(store.problem());
-  const Result<SessionFile> file = find_session(context, store.value(), wishes.session);
+  const Result<SessionFile> file = find_session(context, wishes.session);
   if (!file.ok()) return context.fail(file.problem());
   const Result<Feedback> feedback = feedback_of(file.value());
   if (!feedback.ok()) return context.fail(feedback.problem());
@@ -35,8 +40,7 @@ int run(const Context& context, const Wishes& wishes) {
     context.out << report;
     return fine;
   }
-  Files& files = context.files;
-  const Outcome written = files.write(wishes.out, report);
+  const Outcome written = context.files.write(wishes.out, report);
   if (!written.ok()) return context.fail(written.problem());
   context.say("report.written", {{"file", wishes.out}});
   return fine;
@@ -47,7 +51,8 @@ int run(const Context& context, const Wishes& wishes) {
 std::function<int()> declare_report(CLI::App& app, Context& context) {
   auto wishes = std::make_shared<Wishes>();
   app.add_option("session", wishes->session, context.words.text("help.report.session"));
-  app.add_option("--format", wishes->format, context.words.text("help.report.format"));
+  app.add_option("--format", wishes->format,
+                 context.words.text("help.report.format", {{"known", known_formats()}}));
   app.add_option("--out", wishes->out, context.words.text("help.report.out"));
   return [wishes, &context] { return run(context, *wishes); };
 }

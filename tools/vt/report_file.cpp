@@ -13,24 +13,13 @@ Result<HelpLines> help_lines(const Context& context) {
 
 std::string report_file_name(const Record& record) {
   constexpr std::size_t enough = 8;
-  return record.scenario + "-" + iso_date(record.started) + "-" + record.id.substr(0, enough);
-}
-
-Result<SessionFile> find_session(const Context& context, const Store& store, const std::string& name) {
-  constexpr std::size_t most_bytes = std::size_t{64} << 20U;
-  if (name.find('/') != std::string::npos || name.find(".json") != std::string::npos) {
-    const Result<std::string> text = context.files.read(name, most_bytes);
-    if (!text.ok()) return text.problem();
-    return read_session_file(text.value(), name);
+  std::string name = record.scenario + "-" + iso_date(record.started) + "-" + record.id.substr(0, enough);
+  for (char& c : name) {
+    const bool is_plain =
+        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-';
+    if (!is_plain) c = '-';
   }
-  const Result<std::vector<RecordSummary>> list = store.list();
-  if (!list.ok()) return list.problem();
-  std::vector<std::string> ids;
-  for (const RecordSummary& record : list.value())
-    if (name == "last" || record.id.rfind(name, 0) == 0) ids.push_back(record.id);
-  if (ids.empty()) return problem("session.unknown", {{"id", name}});
-  if (ids.size() > 1 && name != "last") return problem("session.ambiguous", {{"id", name}});
-  return store.load(ids.front());
+  return name;
 }
 
 }  // namespace vt::terminal

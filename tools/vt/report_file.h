@@ -12,10 +12,8 @@ namespace vt::terminal {
 
 [[nodiscard]] Result<HelpLines> help_lines(const Context& context);
 
-/// `bier-en-ruzie-2026-11-21-1a2b3c4d`, without ending.
+/// `bier-en-ruzie-2026-11-21-1a2b3c4d`, without ending: a name of letters, digits and dashes, whatever the
+/// record says. Ids that begin alike give the same name.
 [[nodiscard]] std::string report_file_name(const Record& record);
-
-/// A kept conversation by its id (the first letters are enough where they are the only ones), or a session file.
-[[nodiscard]] Result<SessionFile> find_session(const Context& context, const Store& store, const std::string& name);
 
 }  // namespace vt::terminal

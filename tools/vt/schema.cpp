@@ -1,7 +1,9 @@
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <ostream>
 
+#include "engine/base/text.h"
 #include "engine/scenario/play_file.h"
 #include "engine/scenario/read.h"
 #include "engine/scenario/translation.h"
@@ -24,23 +26,26 @@ constexpr std::array<Row, 6> schemas{{{"scenario", scenario_schema},
                                       {"reactions", reactions_schema},
                                       {"check", check_json_schema}}};
 
-int run(const Context& context, const std::string& wanted) {
+std::string known_names() {
   std::vector<std::string> names;
-  for (const Row& row : schemas) {
-    if (row.name == wanted) {
-      context.out << json::write(row.make());
-      return fine;
-    }
-    names.emplace_back(row.name);
-  }
-  return context.fail(problem("schema.unknown", {{"name", wanted}, {"known", joined(names, ", ")}}));
+  for (const Row& row : schemas) names.emplace_back(row.name);
+  return joined(names, ", ");
+}
+
+int run(const Context& context, const std::string& wanted) {
+  const auto row =
+      std::find_if(schemas.begin(), schemas.end(), [&](const Row& one) { return one.name == wanted; });
+  if (row == schemas.end())
+    return context.fail(problem("schema.unknown", {{"name", wanted}, {"known", known_names()}}));
+  context.out << json::write(row->make());
+  return fine;
 }
 
 }  // namespace
 
 std::function<int()> declare_schema(CLI::App& app, Context& context) {
   auto wanted = std::make_shared<std::string>("scenario");
-  app.add_option("name", *wanted, context.words.text("help.schema.name"));
+  app.add_option("name", *wanted, context.words.text("help.schema.name", {{"known", known_names()}}));
   return [wanted, &context] { return run(context, *wanted); };
 }
 

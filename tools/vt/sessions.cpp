@@ -1,14 +1,21 @@
+#include <algorithm>
 #include <memory>
 #include <ostream>
+#include <set>
 
+#include "engine/base/text.h"
 #include "engine/report/formats.h"
 #include "engine/report/numbers.h"
 #include "tools/vt/command.h"
-#include "tools/vt/library.h"
+#include "tools/vt/kept.h"
 #include "tools/vt/report_file.h"
 
 namespace vt::terminal {
 namespace {
+
+const std::string session_ending = ".session.json";
+
+const std::vector<std::string> actions{"list", "show", "export", "import", "delete"};
 
 struct Wishes {
   std::string action = "list";
@@ -24,15 +31,15 @@ int list(const Context& context, const Store& store) {
   if (records.value().empty()) context.say("sessions.none");
   constexpr std::size_t enough = 8;
   for (const RecordSummary& record : records.value())
-    context.out << record.id.substr(0, enough) << "  " << date(record.started, context.words) << "  " << record.title
-                << "  (" << context.words.text("mode." + std::string(name_of(record.mode))) << ", "
-                << context.words.text("status." + std::string(name_of(record.status))) << ", "
+    context.out << record.id.substr(0, enough) << "  " << date(record.started, context.words) << "  "
+                << record.title << "  (" << context.words.text("mode." + std::string(name_of(record.mode)))
+                << ", " << context.words.text("status." + std::string(name_of(record.status))) << ", "
                 << context.words.count("sessions.exchanges", record.exchanges) << ")\n";
   return fine;
 }
 
-int show(const Context& context, const Store& store, const std::string& name) {
-  const Result<SessionFile> file = find_session(context, store, name);
+int show(const Context& context, const std::string& name) {
+  const Result<SessionFile> file = find_session(context, name);
   if (!file.ok()) return context.fail(file.problem());
   const Result<Feedback> feedback = feedback_of(file.value());
   if (!feedback.ok()) return context.fail(feedback.problem());
@@ -42,47 +49,90 @@ int show(const Context& context, const Store& store, const std::string& name) {
   return fine;
 }
 
-/// One conversation to a file, or all of them to a folder.
-int write_out(const Context& context, const Store& store, const Wishes& wishes) {
-  std::vector<std::string> names = wishes.names;
+Result<std::vector<std::string>> ids_of(const Store& store, const Wishes& wishes) {
+  std::vector<std::string> ids;
   if (wishes.all) {
     const Result<std::vector<RecordSummary>> records = store.list();
-    if (!records.ok()) return context.fail(records.problem());
-    names.clear();
-    for (const RecordSummary& record : records.value()) names.push_back(record.id);
+    if (!records.ok()) return records.problem();
+    for (const RecordSummary& record : records.value()) ids.push_back(record.id);
+    return ids;
   }
-  if (names.empty() && !wishes.all) return context.fail(problem("sessions.which"));
-  for (const std::string& name : names) {
-    const Result<SessionFile> file = find_session(context, store, name);
-    if (!file.ok()) return context.fail(file.problem());
+  if (wishes.names.empty()) return problem("sessions.which");
+  for (const std::string& name : wishes.names) {
+    const Result<RecordSummary> kept = find_kept(store, name);
+    if (!kept.ok()) return kept.problem();
+    ids.push_back(kept.value().id);
+  }
+  return ids;
+}
+
+/// A name that no other conversation of this back-up has yet.
+std::string own_name(const Record& record, std::set<std::string>& taken) {
+  const std::string name = report_file_name(record);
+  std::string unique = name;
+  for (int n = 2; !taken.insert(unique).second; ++n) unique = name + "-" + std::to_string(n);
+  return unique + session_ending;
+}
+
+/// One conversation to a file, or more of them to a folder. One that cannot be read keeps no other from being
+/// written.
+int write_out(const Context& context, const Store& store, const Wishes& wishes) {
+  const Result<std::vector<std::string>> ids = ids_of(store, wishes);
+  if (!ids.ok()) return context.fail(ids.problem());
+  const bool is_one = !wishes.all && ids.value().size() == 1;
+  if (wishes.out == "-" && !is_one) return context.fail(problem("sessions.one_at_a_time"));
+  const bool to_file = is_one && !wishes.out.empty() && !context.files.is_folder(wishes.out);
+  int code = fine;
+  std::set<std::string> taken;
+  for (const std::string& id : ids.value()) {
+    const Result<SessionFile> file = store.load(id);
+    if (!file.ok()) {
+      code = context.fail(file.problem());
+      continue;
+    }
     const std::string text = write_session_file(file.value());
     if (wishes.out == "-") {
       context.out << text;
       continue;
     }
-    const std::string own_name = report_file_name(file.value().record) + ".session.json";
-    const bool is_folder = wishes.all || wishes.out.empty() || context.files.is_folder(wishes.out) || names.size() > 1;
-    const std::string path = !is_folder ? wishes.out : (wishes.out.empty() ? "." : wishes.out) + "/" + own_name;
+    const std::string folder = wishes.out.empty() ? "." : wishes.out;
+    const std::string path = to_file ? wishes.out : folder + "/" + own_name(file.value().record, taken);
     const Outcome written = context.files.write(path, text);
     if (!written.ok()) return context.fail(written.problem());
     context.say("report.written", {{"file", path}});
   }
-  return fine;
+  if (ids.value().empty()) context.say("sessions.none");
+  return code;
 }
 
+/// The session files that a name on the command line stands for: itself, or those in the folder.
+std::vector<std::string> session_files(const Context& context, const std::string& path) {
+  if (!context.files.is_folder(path)) return {path};
+  std::vector<std::string> paths;
+  for (const std::string& name : context.files.list(path))
+    if (name.size() > session_ending.size() &&
+        name.compare(name.size() - session_ending.size(), session_ending.size(), session_ending) == 0)
+      paths.push_back(path + "/" + name);
+  return paths;
+}
+
+/// Takes in every file that can be; what is there already stays as it is.
 int read_in(const Context& context, Store& store, const std::vector<std::string>& names) {
-  if (names.empty()) return context.fail(problem("sessions.which"));
-  constexpr std::size_t most_bytes = std::size_t{64} << 20U;
+  if (names.empty()) return context.fail(problem("sessions.which_file"));
+  int code = fine;
   for (const std::string& name : names) {
-    const Result<std::string> text = context.files.read(name, most_bytes);
-    if (!text.ok()) return context.fail(text.problem());
-    const Result<SessionFile> file = read_session_file(text.value(), name);
-    if (!file.ok()) return context.fail(file.problem());
-    const Outcome taken = store.import(file.value());
-    if (!taken.ok()) return context.fail(taken.problem());
-    context.say("sessions.imported", {{"title", file.value().record.title}});
+    const std::vector<std::string> paths = session_files(context, name);
+    if (paths.empty()) code = context.fail(problem("sessions.no_files", {{"folder", name}}));
+    for (const std::string& path : paths) {
+      const Result<SessionFile> file = read_session(context, path);
+      const Outcome taken = file.ok() ? store.import(file.value()) : Outcome(file.problem());
+      if (taken.ok())
+        context.say("sessions.imported", {{"title", file.value().record.title}});
+      else
+        code = context.fail(taken.problem());
+    }
   }
-  return fine;
+  return code;
 }
 
 int remove(const Context& context, Store& store, const Wishes& wishes) {
@@ -95,26 +145,27 @@ int remove(const Context& context, Store& store, const Wishes& wishes) {
   }
   if (wishes.names.empty()) return context.fail(problem("sessions.which"));
   for (const std::string& name : wishes.names) {
-    const Result<SessionFile> file = find_session(context, store, name);
-    if (!file.ok()) return context.fail(file.problem());
-    const Outcome removed = store.remove(file.value().record.id);
+    const Result<RecordSummary> kept = find_kept(store, name);
+    if (!kept.ok()) return context.fail(kept.problem());
+    const Outcome removed = store.remove(kept.value().id);
     if (!removed.ok()) return context.fail(removed.problem());
-    context.say("sessions.removed", {{"title", file.value().record.title}});
+    context.say("sessions.removed", {{"title", kept.value().title}});
   }
   return fine;
 }
 
 int run(const Context& context, const Wishes& wishes) {
-  Result<Store> opened = Store::open(context.store_path);
+  if (std::find(actions.begin(), actions.end(), wishes.action) == actions.end())
+    return context.fail(
+        problem("sessions.unknown_action", {{"name", wishes.action}, {"known", joined(actions, ", ")}}));
+  if (wishes.action == "show") return show(context, wishes.names.empty() ? "last" : wishes.names.front());
+  Result<Store> opened = open_store(context);
   if (!opened.ok()) return context.fail(opened.problem());
   Store& store = opened.value();
-  for (const Problem& warning : store.warnings()) context.fail(warning);
-  if (wishes.action == "list") return list(context, store);
-  if (wishes.action == "show") return show(context, store, wishes.names.empty() ? "last" : wishes.names.front());
   if (wishes.action == "export") return write_out(context, store, wishes);
   if (wishes.action == "import") return read_in(context, store, wishes.names);
   if (wishes.action == "delete") return remove(context, store, wishes);
-  return context.fail(problem("sessions.unknown_action", {{"name", wishes.action}}));
+  return list(context, store);
 }
 
 }  // namespace
@@ -122,7 +173,8 @@ int run(const Context& context, const Wishes& wishes) {
 std::function<int()> declare_sessions(CLI::App& app, Context& context) {
   auto wishes = std::make_shared<Wishes>();
   const auto help = [&](const std::string& name) { return context.words.text("help.sessions." + name); };
-  app.add_option("action", wishes->action, help("action"));
+  app.add_option("action", wishes->action,
+                 context.words.text("help.sessions.action", {{"known", joined(actions, ", ")}}));
   app.add_option("session", wishes->names, help("session"));
   app.add_option("--out", wishes->out, help("out"));
   app.add_flag("--all", wishes->all, help("all"));
