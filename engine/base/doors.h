@@ -16,10 +16,10 @@ namespace vt {
 class Files {
  public:
   Files() = default;
-  Files(const Files&) = delete;
-  Files& operator=(const Files&) = delete;
-  Files(Files&&) = delete;
-  Files& operator=(Files&&) = delete;
+  Files(const Files&) = default;
+  Files& operator=(const Files&) = default;
+  Files(Files&&) = default;
+  Files& operator=(Files&&) = default;
   virtual ~Files() = default;
   /// The bytes of a file of at most `limit` bytes; a problem where it is missing, larger or unreadable.
   [[nodiscard]] virtual Result<std::string> read(const std::string& path, std::size_t limit) const = 0;
@@ -36,10 +36,10 @@ class Files {
 class Clock {
  public:
   Clock() = default;
-  Clock(const Clock&) = delete;
-  Clock& operator=(const Clock&) = delete;
-  Clock(Clock&&) = delete;
-  Clock& operator=(Clock&&) = delete;
+  Clock(const Clock&) = default;
+  Clock& operator=(const Clock&) = default;
+  Clock(Clock&&) = default;
+  Clock& operator=(Clock&&) = default;
   virtual ~Clock() = default;
   /// Milliseconds since 1970, UTC.
   [[nodiscard]] virtual std::int64_t now() const = 0;
