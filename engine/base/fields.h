@@ -12,6 +12,7 @@
 // is required. A struct with a member `Extras extras` keeps its `x-*` keys in it. A type with a form of its
 // own (a condition, a list of effects) specialises Codec.
 
+#include <limits>
 #include <map>
 #include <optional>
 #include <string>
@@ -54,9 +55,16 @@ struct Codec<bool> {
 };
 
 template <class T>
-requires(std::is_integral_v<T> && !std::is_same_v<T, bool>) struct Codec<T> {
+  requires(std::is_integral_v<T> && !std::is_same_v<T, bool>)
+struct Codec<T> {
+  /// Without bounds of its own a narrow number has those of its type: nothing is cut off in silence.
   static Shape shape(const Rule& rule) {
-    return {.kind = Shape::Kind::integer, .min = rule.min, .max = rule.max};
+    const bool is_bound = rule.min != 0 || rule.max != 0 || sizeof(T) >= sizeof(std::int64_t);
+    using Bounds = std::numeric_limits<T>;
+    if (is_bound) return {.kind = Shape::Kind::integer, .min = rule.min, .max = rule.max};
+    return {.kind = Shape::Kind::integer,
+            .min = static_cast<std::int64_t>(Bounds::min()),
+            .max = static_cast<std::int64_t>(Bounds::max())};
   }
   static void decode(const json::Value& value, T& out) { out = static_cast<T>(value.integer); }
   static json::Value encode(T value) { return json::integer(static_cast<std::int64_t>(value)); }

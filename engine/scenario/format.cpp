@@ -23,6 +23,12 @@ json::Value list_of(const std::vector<Condition>& parts) {
   return list;
 }
 
+/// Numbers added to variables, small enough that no sum of them overflows.
+void bound_amounts(Shape& changes) {
+  changes.inner.front().min = -limits::number;
+  changes.inner.front().max = limits::number;
+}
+
 void decode_parts(const json::Value& value, std::vector<Condition>& parts) {
   for (const json::Value& one : value.items) decode(one, parts.emplace_back());
 }
@@ -83,8 +89,12 @@ json::Value Codec<Condition>::encode(const Condition& condition) {
 }
 
 Shape Codec<Effects>::shape(const Rule& /*rule*/) {
-  Rule numbers{.max = limits::effects, .pattern = &patterns::slug};
-  return either({shape_of<Changes>(numbers), list_of(shape_of<Effect>(), 0, limits::branches)});
+  Shape changes = shape_of<Changes>({.max = limits::effects, .pattern = &patterns::slug});
+  Shape effect = shape_of<Effect>();
+  bound_amounts(changes);
+  for (ShapeMember& member : effect.members)
+    if (member.key == "add") bound_amounts(member.shape);
+  return either({std::move(changes), list_of(std::move(effect), 0, limits::branches)});
 }
 
 void Codec<Effects>::decode(const json::Value& value, Effects& out) {

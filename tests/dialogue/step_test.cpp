@@ -3,6 +3,7 @@
 
 #include <gtest/gtest.h>
 
+#include "engine/scenario/read.h"
 #include "tests/support/build.h"
 
 namespace vt {
@@ -141,6 +142,21 @@ TEST(Effects, are_clamped_to_the_bounds_of_their_variable) {
   EXPECT_EQ(value(after(add("dorst", 9), own), variables::own), 4);
   EXPECT_EQ(value(after(add("dorst", -9), own), variables::own), -2);
   EXPECT_EQ(value(after(add("dorst", 3), own), variables::own), 4);
+}
+
+TEST(Effects, too_large_to_be_added_up_are_refused_by_the_reader) {
+  for (const std::string amount :
+       {"1000001", "-1000001", "2147483647", "4294967297", "9223372036854775807"}) {
+    for (const std::string& effects :
+         {"{ \"trust\": " + amount + " }", "[{ \"add\": { \"trust\": " + amount + " } }]"}) {
+      std::string text =
+          write_scenario(scenario({turn("a", {answer("ja", {ask()}, "slot", add("trust", 7))})}));
+      const std::string plain = "{ \"trust\": 7 }";
+      ASSERT_NE(text.find(plain), std::string::npos);
+      text.replace(text.find(plain), plain.size(), effects);
+      EXPECT_FALSE(read_scenario(text, "scenario.json").is_sound()) << effects;
+    }
+  }
 }
 
 TEST(Effects, that_are_written_replace_the_reaction_table_wholly) {
