@@ -42,7 +42,8 @@ class Compared {
   FindingList& out_;
 };
 
-void compare_state(const Script& script, const Scorecard& card, const Expectation& expect, Compared& compare) {
+void compare_state(const Script& script, const Scorecard& card, const Expectation& expect,
+                   Compared& compare) {
   for (const auto& [variable, value] : expect.state) {
     for (std::size_t i = 0; i < script.variable_count(); ++i)
       if (script.variable_name(i) == variable)
@@ -61,7 +62,8 @@ void compare_traps(const Scorecard& card, const Expectation& expect, Compared& c
 }
 
 void compare_all(const Script& script, const Scorecard& card, const Expectation& expect, Compared& compare) {
-  if (!expect.ending.empty()) compare.text("ending", expect.ending, card.ending == nullptr ? "-" : card.ending->id);
+  if (!expect.ending.empty())
+    compare.text("ending", expect.ending, card.ending == nullptr ? "-" : card.ending->id);
   if (expect.stage_after)
     compare.text("stage_after", std::string(name_of(*expect.stage_after)),
                  card.ending == nullptr ? "-" : std::string(name_of(card.ending->stage_after)));

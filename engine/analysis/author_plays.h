@@ -10,8 +10,9 @@
 
 namespace vt {
 
-/// Findings about one play, on `file`. Names of the scenario that have since changed are looked up in its aliases.
-[[nodiscard]] std::vector<Finding> check_play(const Script& script, const Norms& norms, const AuthorPlay& play,
-                                              const std::string& file);
+/// Findings about one play, on `file`. Names of the scenario that have since changed are looked up in its
+/// aliases.
+[[nodiscard]] std::vector<Finding> check_play(const Script& script, const Norms& norms,
+                                              const AuthorPlay& play, const std::string& file);
 
 }  // namespace vt

@@ -9,11 +9,14 @@ bool is_less(const Fraction& a, const Fraction& b) {
   return static_cast<long>(a.part) * b.whole < static_cast<long>(b.part) * a.whole;
 }
 
-double share_of(const Fraction& value) { return static_cast<double>(value.part) / static_cast<double>(value.whole); }
+double share_of(const Fraction& value) {
+  return static_cast<double>(value.part) / static_cast<double>(value.whole);
+}
 
 }  // namespace
 
-OpportunityDistribution::OpportunityDistribution(const StateGraph& graph, const Values& values, const Policy& policy) {
+OpportunityDistribution::OpportunityDistribution(const StateGraph& graph, const Values& values,
+                                                 const Policy& policy) {
   Sweep sweep(graph, policy);
   const std::vector<Outcome2> ends = sweep.run({}, [&](StateIndex state, const Edge& edge, int /*exchange*/) {
     const int possible = values.largest_loss(state);
@@ -22,7 +25,8 @@ OpportunityDistribution::OpportunityDistribution(const StateGraph& graph, const 
   peak_bytes_ = sweep.peak_bytes();
   for (const Outcome2& end : ends)
     if (end.whole > 0) plays_.push_back({{end.part, end.whole}, end.probability});
-  std::stable_sort(plays_.begin(), plays_.end(), [](const auto& a, const auto& b) { return is_less(a.first, b.first); });
+  std::stable_sort(plays_.begin(), plays_.end(),
+                   [](const auto& a, const auto& b) { return is_less(a.first, b.first); });
   for (const auto& [value, probability] : plays_) total_ += probability;
 }
 
@@ -68,7 +72,8 @@ std::optional<std::vector<StateIndex>> states_of(const StateGraph& graph, const 
   std::vector<StateIndex> states{0};
   for (const Exchange& exchange : conversation.exchanges) {
     const auto edges = graph.edges(states.back());
-    const auto edge = std::find_if(edges.begin(), edges.end(), [&](const Edge& e) { return e.option == exchange.option; });
+    const auto edge =
+        std::find_if(edges.begin(), edges.end(), [&](const Edge& e) { return e.option == exchange.option; });
     if (edge == edges.end() || graph.place(states.back()) != exchange.before.place) return std::nullopt;
     states.push_back(edge->to);
   }

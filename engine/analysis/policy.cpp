@@ -43,7 +43,8 @@ BotWords bot_words(const Words& words) {
   return {list_of(words, "bot.warm_words"), list_of(words, "bot.agree_words")};
 }
 
-Policy::Policy(Bot bot, const Scenario& texts, const BotWords& words, const StateGraph& graph, const Values& values)
+Policy::Policy(Bot bot, const Scenario& texts, const BotWords& words, const StateGraph& graph,
+               const Values& values)
     : bot_(bot), graph_(graph), values_(values) {
   for (const Turn& turn : texts.turns) {
     first_.push_back(static_cast<std::uint32_t>(likings_.size()));

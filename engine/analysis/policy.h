@@ -1,8 +1,8 @@
 #pragma once
 
-// Ways to answer that need no understanding: the bots (definitions.md 6). A scenario is well made when all of them
-// that guess stay below *basis*. A policy is a distribution over the answers on offer: uniform over those it
-// likes best, over all where it likes none.
+// Ways to answer that need no understanding: the bots (definitions.md 6). A scenario is well made when all of
+// them that guess stay below *basis*. A policy is a distribution over the answers on offer: uniform over
+// those it likes best, over all where it likes none.
 
 #include <cstdint>
 #include <string>
@@ -14,11 +14,11 @@
 namespace vt {
 
 enum class Bot : std::uint8_t {
-  random,       ///< any
-  first,        ///< the first as written
-  longest,      ///< most code points
+  random,   ///< any
+  first,    ///< the first as written
+  longest,  ///< most code points
   shortest,
-  reflect,      ///< an answer with a reflection
+  reflect,  ///< an answer with a reflection
   question,
   affirm,
   information,  ///< gives information
@@ -34,14 +34,17 @@ inline constexpr auto names<Bot> = spellings({"random", "first", "longest", "sho
                                               "best"});
 
 /// All but greedy and best go without understanding the client.
-constexpr bool is_guesser(Bot bot) { return bot != Bot::greedy && bot != Bot::best; }
+constexpr bool is_guesser(Bot bot) {
+  return bot != Bot::greedy && bot != Bot::best;
+}
 
 /// True where the language of the texts matters to it.
 constexpr bool reads_texts(Bot bot) {
   return bot == Bot::longest || bot == Bot::shortest || bot == Bot::warmest || bot == Bot::agree;
 }
 
-/// Words that the warmest and the agreeing bot look for, folded (content/lang: `bot.warm_words`, `bot.agree_words`).
+/// Words that the warmest and the agreeing bot look for, folded (content/lang: `bot.warm_words`,
+/// `bot.agree_words`).
 struct BotWords {
   std::vector<std::string> warm;
   std::vector<std::string> agree;
@@ -51,10 +54,11 @@ struct BotWords {
 class Policy {
  public:
   /// `texts` is the scenario in the language that is meant; `values` must outlive the policy.
-  Policy(Bot bot, const Scenario& texts, const BotWords& words, const StateGraph& graph, const Values& values);
+  Policy(Bot bot, const Scenario& texts, const BotWords& words, const StateGraph& graph,
+         const Values& values);
 
-  /// The answers it picks from, as positions in graph.edges(state): each with the same chance. Empty only where
-  /// there is nothing to answer.
+  /// The answers it picks from, as positions in graph.edges(state): each with the same chance. Empty only
+  /// where there is nothing to answer.
   void picks(StateIndex state, std::vector<std::uint8_t>& out) const;
 
  private:

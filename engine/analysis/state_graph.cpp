@@ -9,7 +9,8 @@ namespace {
 constexpr std::size_t ask_every = 32'768;
 constexpr StateIndex nobody = UINT32_MAX;
 
-/// State indices by key: open addressing, at most 70 % full. The keys themselves stay in the graph's own list.
+/// State indices by key: open addressing, at most 70 % full. The keys themselves stay in the graph's own
+/// list.
 template <class Key>
 class KeyTable {
  public:
@@ -30,7 +31,9 @@ class KeyTable {
   [[nodiscard]] std::size_t bytes() const { return slots_.size() * sizeof(StateIndex); }
 
  private:
-  [[nodiscard]] unsigned shift() const { return 64U - static_cast<unsigned>(std::bit_width(slots_.size() - 1)); }
+  [[nodiscard]] unsigned shift() const {
+    return 64U - static_cast<unsigned>(std::bit_width(slots_.size() - 1));
+  }
 
   void grow() {
     std::vector<StateIndex> old(slots_.size() * 2, nobody);
@@ -67,7 +70,8 @@ template <class Key>
 void StateGraph::search(std::vector<Key>& keys, const State& start, const ExploreBounds& bounds) {
   const YieldTable yields(*script_);
   KeyTable<Key> table(keys);
-  const auto reach = [&](PlaceIndex place, GateStatus gate, const State& state, StateIndex from, OptionIndex option) {
+  const auto reach = [&](PlaceIndex place, GateStatus gate, const State& state, StateIndex from,
+                         OptionIndex option) {
     const Key key = layout_.pack<Key>(place, gate, state);
     const auto next = static_cast<StateIndex>(keys.size());
     const StateIndex found = table.find_or_add(key, next);
@@ -81,9 +85,11 @@ void StateGraph::search(std::vector<Key>& keys, const State& start, const Explor
   };
   reach(script_->start(), gate_.start(script_->start()), start, nobody, 0);
   for (; expanded_ < keys.size(); ++expanded_) {
-    const auto used = keys.size() * (sizeof(Key) + sizeof(PlaceIndex) + 9) + edges_.size() * sizeof(Edge) + table.bytes();
+    const auto used =
+        keys.size() * (sizeof(Key) + sizeof(PlaceIndex) + 9) + edges_.size() * sizeof(Edge) + table.bytes();
     const bool asks = expanded_ % ask_every == ask_every - 1;
-    if (keys.size() > bounds.states || used > bounds.bytes || (asks && bounds.keep_going && !bounds.keep_going(expanded_))) {
+    if (keys.size() > bounds.states || used > bounds.bytes ||
+        (asks && bounds.keep_going && !bounds.keep_going(expanded_))) {
       is_exhaustive_ = false;
       break;
     }
@@ -93,7 +99,8 @@ void StateGraph::search(std::vector<Key>& keys, const State& start, const Explor
     for (const OptionIndex option : script_->offered(point.place, point.state)) {
       const Step step = script_->step(point.place, option, point.state);
       const int yield = yields.of(point.place, option, point.state, step);
-      const StateIndex to = reach(step.to, gate_.after(point.gate, point.place, option, step.to), step.state, from, option);
+      const StateIndex to =
+          reach(step.to, gate_.after(point.gate, point.place, option, step.to), step.state, from, option);
       edges_.push_back({to, static_cast<std::int16_t>(yield), static_cast<std::uint8_t>(option)});
     }
   }

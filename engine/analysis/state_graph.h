@@ -1,9 +1,9 @@
 #pragma once
 
-// The exact state graph of a scenario: every conversation that can be had, merged where the future is the same.
-// Breadth first, so that the way by which a state was first reached is a shortest witness for it. What is bounded
-// (states, time, memory) says so: `is_exhaustive` is then false, and nothing derived from the graph may claim to
-// hold for every play.
+// The exact state graph of a scenario: every conversation that can be had, merged where the future is the
+// same. Breadth first, so that the way by which a state was first reached is a shortest witness for it. What
+// is bounded (states, time, memory) says so: `is_exhaustive` is then false, and nothing derived from the
+// graph may claim to hold for every play.
 
 #include <cstdint>
 #include <functional>

@@ -46,13 +46,16 @@ class Ways {
   std::vector<Way> ways_;
 };
 
-std::uint8_t width_of(std::uint64_t largest) { return static_cast<std::uint8_t>(std::bit_width(largest)); }
+std::uint8_t width_of(std::uint64_t largest) {
+  return static_cast<std::uint8_t>(std::bit_width(largest));
+}
 
 }  // namespace
 
 Gate::Gate(const Script& script) : due_at_(script.place_count(), 0), met_by_(script.turn_count()) {
   const Scenario& scenario = script.scenario();
-  for (PlaceIndex turn = 0; turn < script.turn_count(); ++turn) met_by_[turn].resize(script.turn(turn).options.size());
+  for (PlaceIndex turn = 0; turn < script.turn_count(); ++turn)
+    met_by_[turn].resize(script.turn(turn).options.size());
   if (!scenario.safety) return;
   size_ = scenario.safety->steps.size();
   for (std::size_t step = 0; step < size_; ++step) {
@@ -61,7 +64,8 @@ Gate::Gate(const Script& script) : due_at_(script.place_count(), 0), met_by_(scr
       if (const auto place = script.find(turn)) due_at_[*place] |= bits_of(StepStatus::due, step);
     for (PlaceIndex turn = 0; turn < script.turn_count(); ++turn)
       for (std::size_t i = 0; i < met_by_[turn].size(); ++i)
-        if (script.turn(turn).options[i].meets == wanted.id) met_by_[turn][i] |= bits_of(StepStatus::met, step);
+        if (script.turn(turn).options[i].meets == wanted.id)
+          met_by_[turn][i] |= bits_of(StepStatus::met, step);
   }
 }
 
@@ -78,7 +82,8 @@ GateStatus Gate::after(GateStatus gate, PlaceIndex from, OptionIndex option, Pla
   if (size_ == 0) return 0;
   const GateStatus met = met_by_[from][option];
   for (std::size_t step = 0; met != 0 && step < size_; ++step)
-    if (status_of(met, step) == StepStatus::met) gate = (gate & ~bits_of(StepStatus{3}, step)) | bits_of(StepStatus::met, step);
+    if (status_of(met, step) == StepStatus::met)
+      gate = (gate & ~bits_of(StepStatus{3}, step)) | bits_of(StepStatus::met, step);
   return arrive(gate, to);
 }
 
@@ -93,7 +98,8 @@ std::vector<StateSet> live_on_arrival(const Script& script) {
   live.reserve(script.place_count());
   for (PlaceIndex place = 0; place < script.place_count(); ++place) live.push_back(script.reads(place));
   const Ways ways(script);
-  ways.until_settled(/*backwards=*/true, [&](const Ways::Way& way) { return live[way.from].merge(live[way.to]); });
+  ways.until_settled(/*backwards=*/true,
+                     [&](const Ways::Way& way) { return live[way.from].merge(live[way.to]); });
   return live;
 }
 
@@ -135,14 +141,16 @@ KeyLayout::KeyLayout(const Script& script, const State& start, std::size_t gate_
 
 void WideKey::push(std::uint64_t value, std::uint8_t width) {
   if (width == 0) return;
-  for (std::size_t i = words.size(); i-- > 1;) words[i] = (words[i] << width) | (words[i - 1] >> (64U - width));
+  for (std::size_t i = words.size(); i-- > 1;)
+    words[i] = (words[i] << width) | (words[i - 1] >> (64U - width));
   words[0] = (words[0] << width) | value;
 }
 
 std::uint64_t WideKey::pop(std::uint8_t width) {
   if (width == 0) return 0;
   const std::uint64_t value = words[0] & ((std::uint64_t{1} << width) - 1);
-  for (std::size_t i = 0; i + 1 < words.size(); ++i) words[i] = (words[i] >> width) | (words[i + 1] << (64U - width));
+  for (std::size_t i = 0; i + 1 < words.size(); ++i)
+    words[i] = (words[i] >> width) | (words[i + 1] << (64U - width));
   words.back() >>= width;
   return value;
 }

@@ -1,9 +1,9 @@
 #pragma once
 
 // What has to be remembered of a conversation to know everything that can still happen: the place, trust and
-// discord, and of the rest only what some guard further on can still read (definitions.md 4.1). Scores, logs and
-// texts are not in it. Liveness is a backward data flow over the turn graph; a place keeps no bit for what is dead
-// there, so most scenarios fit in 128 bits.
+// discord, and of the rest only what some guard further on can still read (definitions.md 4.1). Scores, logs
+// and texts are not in it. Liveness is a backward data flow over the turn graph; a place keeps no bit for
+// what is dead there, so most scenarios fit in 128 bits.
 
 #include <cstdint>
 #include <vector>
@@ -37,8 +37,8 @@ class Gate {
   [[nodiscard]] GateStatus arrive(GateStatus gate, PlaceIndex place) const;
 
   std::size_t size_ = 0;
-  std::vector<GateStatus> due_at_;                ///< per place: bits of the steps that become due
-  std::vector<std::vector<GateStatus>> met_by_;   ///< per turn and option: bits of the step it meets
+  std::vector<GateStatus> due_at_;               ///< per place: bits of the steps that become due
+  std::vector<std::vector<GateStatus>> met_by_;  ///< per turn and option: bits of the step it meets
 };
 
 /// A point of the exact state graph, unpacked.
@@ -51,12 +51,13 @@ struct Point {
 /// Per place, what some guard there or further on can still read: backward data flow over the turn graph.
 [[nodiscard]] std::vector<StateSet> live_on_arrival(const Script& script);
 
-/// Per place, what some answer on the way there can have changed: forward data flow. The rest still has the value
-/// that it started with.
+/// Per place, what some answer on the way there can have changed: forward data flow. The rest still has the
+/// value that it started with.
 [[nodiscard]] std::vector<StateSet> changed_on_arrival(const Script& script);
 
-/// Packs points into keys and back. Trust and discord are always kept; of the rest, what is dead at the point's
-/// place is forgotten, and what cannot have changed yet is known: two points with one key have the same future.
+/// Packs points into keys and back. Trust and discord are always kept; of the rest, what is dead at the
+/// point's place is forgotten, and what cannot have changed yet is known: two points with one key have the
+/// same future.
 class KeyLayout {
  public:
   KeyLayout(const Script& script, const State& start, std::size_t gate_steps);

@@ -6,7 +6,9 @@ namespace vt {
 
 void PairGrid::cover(int part_low, int part_high, int whole_low, int whole_high) {
   if (!cells_.empty()) {
-    if (part_low >= part_ && part_high < part_ + width_ && whole_low >= whole_ && whole_high < whole_ + height_) return;
+    if (part_low >= part_ && part_high < part_ + width_ && whole_low >= whole_ &&
+        whole_high < whole_ + height_)
+      return;
     part_low = std::min(part_low, part_);
     whole_low = std::min(whole_low, whole_);
     part_high = std::max(part_high, part_ + width_ - 1);
@@ -20,7 +22,8 @@ void PairGrid::cover(int part_low, int part_high, int whole_low, int whole_high)
   wider.cells_.assign(static_cast<std::size_t>(wider.width_) * static_cast<std::size_t>(wider.height_), 0.0);
   for (int row = 0; row < height_; ++row)
     std::copy_n(cells_.begin() + static_cast<std::ptrdiff_t>(index(0, row)), width_,
-                wider.cells_.begin() + static_cast<std::ptrdiff_t>(wider.index(part_ - part_low, row + whole_ - whole_low)));
+                wider.cells_.begin() +
+                    static_cast<std::ptrdiff_t>(wider.index(part_ - part_low, row + whole_ - whole_low)));
   *this = std::move(wider);
 }
 

@@ -1,9 +1,9 @@
 #pragma once
 
-// Exact distributions over all plays of a policy. A sweep goes through the state graph one exchange at a time and
-// carries, for every state, how likely each value of a pair (part, whole) is; ratios need both, a plain sum leaves
-// `whole` at 0. Probabilities are doubles added in a fixed order, so the same scenario gives the same figures
-// everywhere. Memory is that of two exchanges' worth of pairs, apart from the graph's.
+// Exact distributions over all plays of a policy. A sweep goes through the state graph one exchange at a time
+// and carries, for every state, how likely each value of a pair (part, whole) is; ratios need both, a plain
+// sum leaves `whole` at 0. Probabilities are doubles added in a fixed order, so the same scenario gives the
+// same figures everywhere. Memory is that of two exchanges' worth of pairs, apart from the graph's.
 
 #include <cstdint>
 #include <map>
@@ -46,11 +46,12 @@ class PairGrid {
 
  private:
   [[nodiscard]] std::size_t index(int part, int whole) const {
-    return static_cast<std::size_t>(whole) * static_cast<std::size_t>(width_) + static_cast<std::size_t>(part);
+    return static_cast<std::size_t>(whole) * static_cast<std::size_t>(width_) +
+           static_cast<std::size_t>(part);
   }
   void cover(int part_low, int part_high, int whole_low, int whole_high);
 
-  int part_ = 0;   ///< least part and whole of the box
+  int part_ = 0;  ///< least part and whole of the box
   int whole_ = 0;
   int width_ = 0;
   int height_ = 0;
@@ -73,12 +74,15 @@ class Sweep {
         const StateIndex state = frontier_[i];
         const auto edges = graph_.edges(state);
         if (edges.empty()) {
-          grids_[i].for_each([&](int part, int whole, double p) { ends.push_back({part, whole, length, p}); });
+          grids_[i].for_each([&](int part, int whole, double p) {
+            ends.push_back({part, whole, length, p});
+          });
           continue;
         }
         policy_.picks(state, picks_);
         const double chance = 1.0 / static_cast<double>(picks_.size());
-        for (const std::uint8_t pick : picks_) arrive(edges[pick].to).add(grids_[i], f(state, edges[pick], length), chance);
+        for (const std::uint8_t pick : picks_)
+          arrive(edges[pick].to).add(grids_[i], f(state, edges[pick], length), chance);
       }
       next();
     }

@@ -1,7 +1,8 @@
 #pragma once
 
-// What every state is worth: the best and the worst total that can still be had, and what each answer throws away
-// (definitions.md 4.2). Dynamic programming over the acyclic state graph; exact as far as the graph is exhaustive.
+// What every state is worth: the best and the worst total that can still be had, and what each answer throws
+// away (definitions.md 4.2). Dynamic programming over the acyclic state graph; exact as far as the graph is
+// exhaustive.
 
 #include <cstdint>
 #include <vector>

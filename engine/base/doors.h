@@ -27,8 +27,8 @@ class Files {
   /// Names (not paths) in a folder, sorted; empty where there is no such folder.
   [[nodiscard]] virtual std::vector<std::string> list(const std::string& folder) const = 0;
   [[nodiscard]] virtual bool is_folder(const std::string& path) const = 0;
-  /// False for a link whose target lies outside `folder`, for a path that does not exist, and for what is neither a
-  /// file nor a folder.
+  /// False for a link whose target lies outside `folder`, for a path that does not exist, and for what is
+  /// neither a file nor a folder.
   [[nodiscard]] virtual bool is_inside(const std::string& folder, const std::string& path) const = 0;
 };
 

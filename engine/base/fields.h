@@ -55,8 +55,7 @@ struct Codec<bool> {
 };
 
 template <class T>
-  requires(std::is_integral_v<T> && !std::is_same_v<T, bool>)
-struct Codec<T> {
+requires(std::is_integral_v<T> && !std::is_same_v<T, bool>) struct Codec<T> {
   /// Without bounds of its own a narrow number has those of its type: nothing is cut off in silence.
   static Shape shape(const Rule& rule) {
     const bool is_bound = rule.min != 0 || rule.max != 0 || sizeof(T) >= sizeof(std::int64_t);

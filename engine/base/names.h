@@ -10,13 +10,14 @@
 
 namespace vt {
 
-/// Specialise beside each enumeration: `template <> inline constexpr auto names<Face> = spellings({"neutral", ...});`
-/// The order is the order of the enumerators, which count from 0 without gaps.
+/// Specialise beside each enumeration: `template <> inline constexpr auto names<Face> = spellings({"neutral",
+/// ...});` The order is the order of the enumerators, which count from 0 without gaps.
 template <class E>
 inline constexpr std::array<std::string_view, 0> names{};
 
 template <std::size_t N>
-constexpr std::array<std::string_view, N> spellings(const std::string_view (&list)[N]) {  // NOLINT(*-c-arrays)
+constexpr std::array<std::string_view, N> spellings(
+    const std::string_view (&list)[N]) {  // NOLINT(*-c-arrays)
   return std::to_array(list);
 }
 

@@ -37,8 +37,8 @@ struct Problem {
 template <class T>
 class [[nodiscard]] Result {
  public:
-  Result(T value) : held_(std::in_place_index<0>, std::move(value)) {}                // NOLINT(*-explicit-*)
-  Result(Problem problem) : held_(std::in_place_index<1>, std::move(problem)) {}      // NOLINT(*-explicit-*)
+  Result(T value) : held_(std::in_place_index<0>, std::move(value)) {}            // NOLINT(*-explicit-*)
+  Result(Problem problem) : held_(std::in_place_index<1>, std::move(problem)) {}  // NOLINT(*-explicit-*)
 
   [[nodiscard]] bool ok() const { return held_.index() == 0; }
   [[nodiscard]] const T& value() const& {

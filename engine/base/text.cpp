@@ -1,12 +1,12 @@
 #include "engine/base/text.h"
 
-#include <sodium.h>
-#include <utf8proc.h>
-
 #include <algorithm>
 #include <array>
 #include <cstdint>
 #include <cstdlib>
+
+#include <sodium.h>
+#include <utf8proc.h>
 
 namespace vt {
 namespace {
@@ -18,8 +18,7 @@ bool is_ascii(std::string_view text) {
 std::string mapped(std::string_view text, utf8proc_option_t options) {
   utf8proc_uint8_t* out = nullptr;
   const auto* in = reinterpret_cast<const utf8proc_uint8_t*>(text.data());  // NOLINT(*-reinterpret-cast)
-  const utf8proc_ssize_t size =
-      utf8proc_map(in, static_cast<utf8proc_ssize_t>(text.size()), &out, options);
+  const utf8proc_ssize_t size = utf8proc_map(in, static_cast<utf8proc_ssize_t>(text.size()), &out, options);
   if (size < 0) return std::string(text);
   std::string result(reinterpret_cast<const char*>(out), static_cast<std::size_t>(size));  // NOLINT(*-cast)
   std::free(out);  // NOLINT(*-no-malloc): utf8proc hands out malloc'ed memory
@@ -100,7 +99,9 @@ std::string sha256(std::string_view bytes) {
   return hex;
 }
 
-std::string source_hash(std::string_view text) { return sha256(nfc(text)).substr(0, 8); }
+std::string source_hash(std::string_view text) {
+  return sha256(nfc(text)).substr(0, 8);
+}
 
 std::string joined(const std::vector<std::string>& parts, std::string_view between) {
   std::string all;

@@ -30,7 +30,8 @@ std::string Words::text(const std::string& key, const Values& values) const {
     if (close == std::string::npos) return out.append(pattern, at);
     out.append(pattern, at, open - at);
     const std::string name = pattern.substr(open + 1, close - open - 1);
-    const auto value = std::find_if(values.begin(), values.end(), [&](const auto& v) { return v.first == name; });
+    const auto value =
+        std::find_if(values.begin(), values.end(), [&](const auto& v) { return v.first == name; });
     out += value == values.end() ? "{" + name + "}" : value->second;
     at = close + 1;
   }

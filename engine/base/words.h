@@ -1,7 +1,7 @@
 #pragma once
 
-// Words by key, from content/lang/<tag>.json: {"key": "text with {placeholders}"}. Where a word has two forms, the
-// keys end in `.one` and `.other`.
+// Words by key, from content/lang/<tag>.json: {"key": "text with {placeholders}"}. Where a word has two
+// forms, the keys end in `.one` and `.other`.
 
 #include <string>
 #include <string_view>
@@ -23,8 +23,8 @@ class Words {
   [[nodiscard]] bool has(const std::string& key) const { return texts_.count(key) > 0; }
 
   using Values = std::vector<std::pair<std::string, std::string>>;
-  /// The text with its placeholders filled in; the key itself where there is no text, so that a gap is seen and
-  /// nothing breaks.
+  /// The text with its placeholders filled in; the key itself where there is no text, so that a gap is seen
+  /// and nothing breaks.
   [[nodiscard]] std::string text(const std::string& key, const Values& values = {}) const;
   [[nodiscard]] std::string text(const Message& message) const { return text(message.key, message.values); }
   [[nodiscard]] std::string text(const Problem& problem) const {

@@ -40,8 +40,8 @@ Names renamed_as_option(const Scenario& scenario, Names names) {
   return {now.substr(0, dot), now.substr(dot + 1)};
 }
 
-/// As they are called now: an alias may rename the option as `turn.option`, under its turn's old name or its new
-/// one, and the turn.
+/// As they are called now: an alias may rename the option as `turn.option`, under its turn's old name or its
+/// new one, and the turn.
 Names names_now(const Scenario& scenario, const LogEvent& event) {
   Names names{event.turn, event.option};
   if (scenario.aliases.empty()) return names;
@@ -53,7 +53,8 @@ Names names_now(const Scenario& scenario, const LogEvent& event) {
 std::optional<Problem> take(const LogEvent& event, std::size_t number, Session& session) {
   const Script& script = session.script();
   const auto mismatch = [&](const char* key) {
-    return problem(key, {{"event", std::to_string(number + 1)}, {"turn", event.turn}, {"option", event.option}});
+    return problem(key,
+                   {{"event", std::to_string(number + 1)}, {"turn", event.turn}, {"option", event.option}});
   };
   if (event.rewind) {
     if (!session.can_rewind() || *event.rewind >= session.length()) return mismatch("replay.rewind");
@@ -71,7 +72,9 @@ std::optional<Problem> take(const LogEvent& event, std::size_t number, Session& 
 
 }  // namespace
 
-LogEvent last_event(const Session& session) { return log_of(session).events.back(); }
+LogEvent last_event(const Session& session) {
+  return log_of(session).events.back();
+}
 
 Log log_of(const Session& session) {
   Log log;

@@ -1,7 +1,7 @@
 #pragma once
 
-// The log of a conversation as it is kept and sent: choices by id, never by position, with what is needed to play
-// them again. State, scores and reports are derived from it; nothing in it is a result.
+// The log of a conversation as it is kept and sent: choices by id, never by position, with what is needed to
+// play them again. State, scores and reports are derived from it; nothing in it is a result.
 
 #include <cstdint>
 #include <optional>
@@ -56,8 +56,8 @@ void fields(F& f, const Log* /*of*/) {
 /// The whole session by ids.
 [[nodiscard]] Log log_of(const Session& session);
 
-/// Plays a log again. Names that the scenario has since given up are looked up in its aliases. Stops loudly at
-/// the first event that cannot be: the problem names the event, turn and option.
+/// Plays a log again. Names that the scenario has since given up are looked up in its aliases. Stops loudly
+/// at the first event that cannot be: the problem names the event, turn and option.
 [[nodiscard]] Result<Session> replay(const Log& log, const Script& script);
 
 /// Replays up to the first event that cannot be and says how many fitted.

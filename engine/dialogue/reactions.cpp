@@ -38,8 +38,9 @@ bool has(const std::vector<T>& list, const T& one) {
 /// Counts in the volley: no other utterance takes its place (persuasion beside persuasion with permission).
 bool is_counted(const Utterance& utterance, const std::vector<Utterance>& says) {
   const Code stronger = absorbed_by(utterance.settled());
-  return stronger == Code::none ||
-         std::none_of(says.begin(), says.end(), [&](const Utterance& other) { return other.settled() == stronger; });
+  return stronger == Code::none || std::none_of(says.begin(), says.end(), [&](const Utterance& other) {
+           return other.settled() == stronger;
+         });
 }
 
 const PushReaction* worst_push(const std::vector<Utterance>& says, const Reactions& reactions) {
@@ -59,7 +60,9 @@ bool applies(const GentleReaction& row, const Utterance& utterance) {
   return utterance.technique && has(row.techniques, *utterance.technique);
 }
 
-Effect unconditional(std::string variable, int amount) { return {std::nullopt, {{std::move(variable), amount}}, {}}; }
+Effect unconditional(std::string variable, int amount) {
+  return {std::nullopt, {{std::move(variable), amount}}, {}};
+}
 
 Effects effects_of(const PushReaction& row) {
   Effects effects{unconditional("trust", row.trust)};
@@ -94,6 +97,8 @@ Result<Reactions> read_reactions(std::string_view text, const std::string& file)
   return reactions;
 }
 
-json::Value reactions_schema() { return schema(shape_of<Reactions>(), "Verandertaal reaction table, format 1"); }
+json::Value reactions_schema() {
+  return schema(shape_of<Reactions>(), "Verandertaal reaction table, format 1");
+}
 
 }  // namespace vt

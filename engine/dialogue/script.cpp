@@ -255,7 +255,8 @@ StateSet Script::reads(PlaceIndex place) const {
     const Choice& choice = choices_[here.choices.first + i];
     collect(choice.when, out);
     if (choice.once) out.add_flag(static_cast<std::uint16_t>(choice.flag));
-    for (std::uint32_t c = 0; c < choice.changes.count; ++c) collect(changes_[choice.changes.first + c].when, out);
+    for (std::uint32_t c = 0; c < choice.changes.count; ++c)
+      collect(changes_[choice.changes.first + c].when, out);
     for (std::uint32_t w = 0; w < choice.leads.count; ++w) collect(leads_[choice.leads.first + w].when, out);
   }
   return out;

@@ -57,7 +57,9 @@ struct StateSet {
   bool operator==(const StateSet&) const = default;
 
   [[nodiscard]] bool has_variable(std::size_t variable) const { return ((variables >> variable) & 1U) != 0; }
-  [[nodiscard]] bool has_flag(std::uint16_t flag) const { return ((flags[flag / 64] >> (flag % 64)) & 1U) != 0; }
+  [[nodiscard]] bool has_flag(std::uint16_t flag) const {
+    return ((flags[flag / 64] >> (flag % 64)) & 1U) != 0;
+  }
   void add_flag(std::uint16_t flag) { flags[flag / 64] |= std::uint64_t{1} << (flag % 64); }
   /// Adds another set; true where this one grew by it.
   bool merge(const StateSet& other) {

@@ -7,7 +7,8 @@
 
 namespace vt {
 
-Session::Session(const Script& script, std::uint64_t seed, Mode mode) : script_(&script), seed_(seed), mode_(mode) {
+Session::Session(const Script& script, std::uint64_t seed, Mode mode)
+    : script_(&script), seed_(seed), mode_(mode) {
   constexpr std::size_t usual_length = 32;
   events_.reserve(usual_length);
   path_.reserve(usual_length);
@@ -67,7 +68,8 @@ void Session::rewind(std::size_t to) {
 
 bool Session::operator==(const Session& other) const {
   return script_ == other.script_ && seed_ == other.seed_ && mode_ == other.mode_ && state_ == other.state_ &&
-         moment_ == other.moment_ && visits_ == other.visits_ && path_ == other.path_ && events_ == other.events_;
+         moment_ == other.moment_ && visits_ == other.visits_ && path_ == other.path_ &&
+         events_ == other.events_;
 }
 
 namespace {

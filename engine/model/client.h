@@ -1,7 +1,7 @@
 #pragma once
 
-// The client's side: what client talk is, which faces there are, the stages of change, and the parameters from
-// which a portrait is drawn and a voice is chosen.
+// The client's side: what client talk is, which faces there are, the stages of change, and the parameters
+// from which a portrait is drawn and a voice is chosen.
 
 #include <cstdint>
 #include <string>
@@ -18,13 +18,21 @@ inline constexpr auto names<TalkType> = spellings({"neutral", "change", "sustain
 
 /// DARN-CAT (domain.md 1.2).
 enum class TalkKind : std::uint8_t {
-  other, desire, ability, reason, need, commitment, activation, taking_steps,
+  other,
+  desire,
+  ability,
+  reason,
+  need,
+  commitment,
+  activation,
+  taking_steps,
 };
 template <>
-inline constexpr auto names<TalkKind> = spellings(
-    {"other", "desire", "ability", "reason", "need", "commitment", "activation", "taking_steps"});
+inline constexpr auto names<TalkKind> = spellings({"other", "desire", "ability", "reason", "need",
+                                                   "commitment", "activation", "taking_steps"});
 
-/// What a client line is. A line about the relationship (`discord`) counts neither as change nor as sustain talk.
+/// What a client line is. A line about the relationship (`discord`) counts neither as change nor as sustain
+/// talk.
 struct ClientTalk {
   TalkType type = TalkType::neutral;
   TalkKind kind = TalkKind::other;
@@ -35,16 +43,32 @@ struct ClientTalk {
 };
 
 enum class Face : std::uint8_t {
-  neutral, guarded, irritated, sad, ashamed, thoughtful, surprised, relieved, hopeful, tired,
+  neutral,
+  guarded,
+  irritated,
+  sad,
+  ashamed,
+  thoughtful,
+  surprised,
+  relieved,
+  hopeful,
+  tired,
 };
 template <>
-inline constexpr auto names<Face> = spellings({"neutral", "guarded", "irritated", "sad", "ashamed", "thoughtful",
-                                               "surprised", "relieved", "hopeful", "tired"});
+inline constexpr auto names<Face> = spellings({"neutral", "guarded", "irritated", "sad", "ashamed",
+                                               "thoughtful", "surprised", "relieved", "hopeful", "tired"});
 
-enum class Stage : std::uint8_t { precontemplation, contemplation, preparation, action, maintenance, relapse };
+enum class Stage : std::uint8_t {
+  precontemplation,
+  contemplation,
+  preparation,
+  action,
+  maintenance,
+  relapse
+};
 template <>
-inline constexpr auto names<Stage> =
-    spellings({"precontemplation", "contemplation", "preparation", "action", "maintenance", "relapse"});
+inline constexpr auto names<Stage> = spellings({"precontemplation", "contemplation", "preparation", "action",
+                                                "maintenance", "relapse"});
 
 /// The four processes of MI-3 (tasks in MI-4).
 enum class Task : std::uint8_t { engage, focus, evoke, plan };
@@ -66,19 +90,30 @@ enum class Brows : std::uint8_t { normal, thin, thick };
 enum class Eyes : std::uint8_t { brown, blue, green, grey };
 enum class Clothing : std::uint8_t { jumper, t_shirt, shirt, blouse, hoodie, dress, work_wear };
 enum class Colour : std::uint8_t {
-  navy, teal, green, olive, mustard, rust, burgundy, plum, grey, charcoal, cream, white,
+  navy,
+  teal,
+  green,
+  olive,
+  mustard,
+  rust,
+  burgundy,
+  plum,
+  grey,
+  charcoal,
+  cream,
+  white,
 };
 enum class Layer : std::uint8_t { none, cardigan, jacket, coat, apron, scarf };
 }  // namespace portrait
 
 template <>
-inline constexpr auto names<portrait::Hair> =
-    spellings({"straight", "none", "cropped", "wavy", "curly", "tied", "headscarf"});
+inline constexpr auto names<portrait::Hair> = spellings({"straight", "none", "cropped", "wavy", "curly",
+                                                         "tied", "headscarf"});
 template <>
 inline constexpr auto names<portrait::HairLength> = spellings({"medium", "short", "long"});
 template <>
-inline constexpr auto names<portrait::HairColour> =
-    spellings({"brown", "black", "dark_brown", "dark_blond", "blond", "red", "grey", "white"});
+inline constexpr auto names<portrait::HairColour> = spellings({"brown", "black", "dark_brown", "dark_blond",
+                                                               "blond", "red", "grey", "white"});
 template <>
 inline constexpr auto names<portrait::Beard> = spellings({"none", "stubble", "moustache", "short", "full"});
 template <>
@@ -90,18 +125,19 @@ inline constexpr auto names<portrait::Brows> = spellings({"normal", "thin", "thi
 template <>
 inline constexpr auto names<portrait::Eyes> = spellings({"brown", "blue", "green", "grey"});
 template <>
-inline constexpr auto names<portrait::Clothing> =
-    spellings({"jumper", "t_shirt", "shirt", "blouse", "hoodie", "dress", "work_wear"});
+inline constexpr auto names<portrait::Clothing> = spellings({"jumper", "t_shirt", "shirt", "blouse", "hoodie",
+                                                             "dress", "work_wear"});
 template <>
-inline constexpr auto names<portrait::Colour> = spellings({"navy", "teal", "green", "olive", "mustard", "rust",
-                                                           "burgundy", "plum", "grey", "charcoal", "cream",
-                                                           "white"});
+inline constexpr auto names<portrait::Colour> = spellings({"navy", "teal", "green", "olive", "mustard",
+                                                           "rust", "burgundy", "plum", "grey", "charcoal",
+                                                           "cream", "white"});
 template <>
-inline constexpr auto names<portrait::Layer> =
-    spellings({"none", "cardigan", "jacket", "coat", "apron", "scarf"});
+inline constexpr auto names<portrait::Layer> = spellings({"none", "cardigan", "jacket", "coat", "apron",
+                                                          "scarf"});
 
-/// Who is drawn: about twenty parameters instead of a picture, so that an author makes a person. Proportions run
-/// from -3 to 3 around an average face, `skin` from 0 (light) to 9 (dark), `greying` and `lines` from 0 to 3.
+/// Who is drawn: about twenty parameters instead of a picture, so that an author makes a person. Proportions
+/// run from -3 to 3 around an average face, `skin` from 0 (light) to 9 (dark), `greying` and `lines` from 0
+/// to 3.
 struct Portrait {
   int skin = 3;
   portrait::Hair hair = portrait::Hair::straight;

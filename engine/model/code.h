@@ -1,8 +1,8 @@
 #pragma once
 
-// The code book: what an utterance of the practitioner is in motivational-interviewing terms. The codes follow
-// MITI 4.2.1 (Moyers, Manuel & Ernst 2015; definitions in our own words), with questions told apart as in MISC
-// 2.5 (Houck et al. 2010). How codes of one volley fold into each other is engine/scoring/volley.h.
+// The code book: what an utterance of the practitioner is in motivational-interviewing terms. The codes
+// follow MITI 4.2.1 (Moyers, Manuel & Ernst 2015; definitions in our own words), with questions told apart as
+// in MISC 2.5 (Houck et al. 2010). How codes of one volley fold into each other is engine/scoring/volley.h.
 
 #include <array>
 #include <cstdint>
@@ -13,31 +13,32 @@
 namespace vt {
 
 enum class Code : std::uint8_t {
-  none,                     ///< structure, greetings, facilitation: nothing that MITI counts
-  give_information,         ///< neutral information, no push
-  persuade,                 ///< an overt attempt to change a mind, without permission
-  persuade_with_permission, ///< the same after asking, being asked, or with autonomy support close by
+  none,                      ///< structure, greetings, facilitation: nothing that MITI counts
+  give_information,          ///< neutral information, no push
+  persuade,                  ///< an overt attempt to change a mind, without permission
+  persuade_with_permission,  ///< the same after asking, being asked, or with autonomy support close by
   question_open,
   question_closed,
-  reflection_simple,        ///< adds little to what was said
-  reflection_complex,       ///< adds meaning, emphasis or direction
-  affirm,                   ///< a specific strength, effort or intention, genuinely named
-  seek_collaboration,       ///< shares power: asks permission, seeks consensus
-  emphasize_autonomy,       ///< puts choice and control with the client
-  confront,                 ///< disagrees, corrects, shames, labels, warns
+  reflection_simple,   ///< adds little to what was said
+  reflection_complex,  ///< adds meaning, emphasis or direction
+  affirm,              ///< a specific strength, effort or intention, genuinely named
+  seek_collaboration,  ///< shares power: asks permission, seeks consensus
+  emphasize_autonomy,  ///< puts choice and control with the client
+  confront,            ///< disagrees, corrects, shames, labels, warns
 };
 
 template <>
-inline constexpr auto names<Code> = spellings(
-    {"none", "give_information", "persuade", "persuade_with_permission", "question_open", "question_closed",
-     "reflection_simple", "reflection_complex", "affirm", "seek_collaboration", "emphasize_autonomy", "confront"});
+inline constexpr auto names<Code> = spellings({"none", "give_information", "persuade",
+                                               "persuade_with_permission", "question_open", "question_closed",
+                                               "reflection_simple", "reflection_complex", "affirm",
+                                               "seek_collaboration", "emphasize_autonomy", "confront"});
 
 /// What a code counts towards.
 enum class CodeFamily : std::uint8_t { uncoded, neutral, question, reflection, adherent, non_adherent };
 
 template <>
-inline constexpr auto names<CodeFamily> =
-    spellings({"uncoded", "neutral", "question", "reflection", "adherent", "non_adherent"});
+inline constexpr auto names<CodeFamily> = spellings({"uncoded", "neutral", "question", "reflection",
+                                                     "adherent", "non_adherent"});
 
 constexpr CodeFamily family_of(Code code) {
   switch (code) {
@@ -57,9 +58,15 @@ constexpr CodeFamily family_of(Code code) {
   return CodeFamily::uncoded;
 }
 
-constexpr bool is_non_adherent(Code code) { return family_of(code) == CodeFamily::non_adherent; }
-constexpr bool is_reflection(Code code) { return family_of(code) == CodeFamily::reflection; }
-constexpr bool is_question(Code code) { return family_of(code) == CodeFamily::question; }
+constexpr bool is_non_adherent(Code code) {
+  return family_of(code) == CodeFamily::non_adherent;
+}
+constexpr bool is_reflection(Code code) {
+  return family_of(code) == CodeFamily::reflection;
+}
+constexpr bool is_question(Code code) {
+  return family_of(code) == CodeFamily::question;
+}
 
 /// The code an utterance counts as where a rater would doubt: one step down, so that doubt never flatters
 /// (MITI 4.2.1's two hierarchies; definitions.md 2.2).
@@ -75,8 +82,8 @@ constexpr Code lowered(Code code) {
   }
 }
 
-/// The code beside which `code` does not count when one volley holds both; `none` where it always counts (MITI
-/// 4.2.1: one reflection and one question a volley, and permission covers the persuasion beside it).
+/// The code beside which `code` does not count when one volley holds both; `none` where it always counts
+/// (MITI 4.2.1: one reflection and one question a volley, and permission covers the persuasion beside it).
 constexpr Code absorbed_by(Code code) {
   switch (code) {
     case Code::reflection_simple: return Code::reflection_complex;
@@ -94,24 +101,51 @@ inline constexpr auto names<Direction> = spellings({"neutral", "change", "sustai
 
 /// A way of saying it that has a name of its own; independent of the code.
 enum class Technique : std::uint8_t {
-  summary, double_sided, amplified, reframe, ruler, elicit_provide_elicit, menu, looking_back,
-  looking_forward, values, extremes, shift_focus, apology, agree_with_twist, planning, normalising,
+  summary,
+  double_sided,
+  amplified,
+  reframe,
+  ruler,
+  elicit_provide_elicit,
+  menu,
+  looking_back,
+  looking_forward,
+  values,
+  extremes,
+  shift_focus,
+  apology,
+  agree_with_twist,
+  planning,
+  normalising,
 };
 template <>
-inline constexpr auto names<Technique> = spellings(
-    {"summary", "double_sided", "amplified", "reframe", "ruler", "elicit_provide_elicit", "menu",
-     "looking_back", "looking_forward", "values", "extremes", "shift_focus", "apology", "agree_with_twist",
-     "planning", "normalising"});
+inline constexpr auto names<Technique> = spellings({"summary", "double_sided", "amplified", "reframe",
+                                                    "ruler", "elicit_provide_elicit", "menu", "looking_back",
+                                                    "looking_forward", "values", "extremes", "shift_focus",
+                                                    "apology", "agree_with_twist", "planning",
+                                                    "normalising"});
 
 /// A well-known way to go wrong, named by the author on an option that does.
 enum class Trap : std::uint8_t {
-  expert, labelling, blaming, taking_sides, chat, assessment, deepening, stacked_questions, cheerleading,
-  false_reassurance, taking_over, premature_plan, arguing, warning,
+  expert,
+  labelling,
+  blaming,
+  taking_sides,
+  chat,
+  assessment,
+  deepening,
+  stacked_questions,
+  cheerleading,
+  false_reassurance,
+  taking_over,
+  premature_plan,
+  arguing,
+  warning,
 };
 template <>
-inline constexpr auto names<Trap> =
-    spellings({"expert", "labelling", "blaming", "taking_sides", "chat", "assessment", "deepening",
-               "stacked_questions", "cheerleading", "false_reassurance", "taking_over", "premature_plan",
-               "arguing", "warning"});
+inline constexpr auto names<Trap> = spellings({"expert", "labelling", "blaming", "taking_sides", "chat",
+                                               "assessment", "deepening", "stacked_questions", "cheerleading",
+                                               "false_reassurance", "taking_over", "premature_plan",
+                                               "arguing", "warning"});
 
 }  // namespace vt

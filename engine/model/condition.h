@@ -1,7 +1,7 @@
 #pragma once
 
-// What may be asked of a conversation: the value of a variable, or whether an answer was ever given. Structured,
-// without expressions, so that every reachable conversation can be explored exactly.
+// What may be asked of a conversation: the value of a variable, or whether an answer was ever given.
+// Structured, without expressions, so that every reachable conversation can be explored exactly.
 
 #include <cstdint>
 #include <string>

@@ -1,7 +1,7 @@
 #pragma once
 
-// An author's mistake, as data: collected, never thrown. Its words stand in `content/lang` under the rule's code,
-// its explanation and two examples in `tests/cases/lint/<code>/`.
+// An author's mistake, as data: collected, never thrown. Its words stand in `content/lang` under the rule's
+// code, its explanation and two examples in `tests/cases/lint/<code>/`.
 
 #include <cstdint>
 #include <string>

@@ -13,9 +13,15 @@ const T* find_by_id(const std::vector<T>& list, const std::string& id) {
 
 }  // namespace
 
-const Turn* Scenario::find_turn(const std::string& turn) const { return find_by_id(turns, turn); }
-const Ending* Scenario::find_ending(const std::string& ending) const { return find_by_id(endings, ending); }
-const Option* find_option(const Turn& turn, const std::string& option) { return find_by_id(turn.options, option); }
+const Turn* Scenario::find_turn(const std::string& turn) const {
+  return find_by_id(turns, turn);
+}
+const Ending* Scenario::find_ending(const std::string& ending) const {
+  return find_by_id(endings, ending);
+}
+const Option* find_option(const Turn& turn, const std::string& option) {
+  return find_by_id(turn.options, option);
+}
 
 bool has_non_adherent(const Option& option) {
   return std::any_of(option.says.begin(), option.says.end(),

@@ -1,8 +1,9 @@
 #pragma once
 
-// A Scenario as its author wrote it: turns, options, state, endings, with names instead of positions. It never
-// changes while it is played; what is played is a Script (engine/dialogue) made from it. Editing works on copies.
-// Fields and their order are those of scenario format 1; engine/scenario/format.h gives each its place in JSON.
+// A Scenario as its author wrote it: turns, options, state, endings, with names instead of positions. It
+// never changes while it is played; what is played is a Script (engine/dialogue) made from it. Editing works
+// on copies. Fields and their order are those of scenario format 1; engine/scenario/format.h gives each its
+// place in JSON.
 
 #include <cstdint>
 #include <optional>
@@ -74,7 +75,8 @@ struct Option {
   std::string id;
   std::string text;
   std::vector<Utterance> says;
-  std::optional<Effects> effects;  ///< absent: the reaction table supplies them; written ones replace it wholly
+  std::optional<Effects>
+      effects;  ///< absent: the reaction table supplies them; written ones replace it wholly
   std::optional<Condition> when;
   bool once = false;
   std::vector<Next> next;
@@ -100,8 +102,8 @@ struct Turn {
 
 enum class EndingKind : std::uint8_t { open_door, plan, next_step, referral, break_off, safety };
 template <>
-inline constexpr auto names<EndingKind> =
-    spellings({"open_door", "plan", "next_step", "referral", "break_off", "safety"});
+inline constexpr auto names<EndingKind> = spellings({"open_door", "plan", "next_step", "referral",
+                                                     "break_off", "safety"});
 
 struct Ending {
   std::string id;
@@ -149,14 +151,26 @@ struct Safety {
 };
 
 enum class Skill : std::uint8_t {
-  open_questions, reflections, complex_reflections, affirmations, summaries, evoking, softening_sustain_talk,
-  repairing_discord, information_exchange, autonomy, planning, engaging, safety,
+  open_questions,
+  reflections,
+  complex_reflections,
+  affirmations,
+  summaries,
+  evoking,
+  softening_sustain_talk,
+  repairing_discord,
+  information_exchange,
+  autonomy,
+  planning,
+  engaging,
+  safety,
 };
 template <>
-inline constexpr auto names<Skill> = spellings(
-    {"open_questions", "reflections", "complex_reflections", "affirmations", "summaries", "evoking",
-     "softening_sustain_talk", "repairing_discord", "information_exchange", "autonomy", "planning", "engaging",
-     "safety"});
+inline constexpr auto names<Skill> = spellings({"open_questions", "reflections", "complex_reflections",
+                                                "affirmations", "summaries", "evoking",
+                                                "softening_sustain_talk", "repairing_discord",
+                                                "information_exchange", "autonomy", "planning", "engaging",
+                                                "safety"});
 
 struct Goal {
   std::string id;
@@ -166,10 +180,17 @@ struct Goal {
   bool operator==(const Goal&) const = default;
 };
 
-enum class Ambience : std::uint8_t { quiet_office, living_room, waiting_room, emergency_ward, street, kitchen };
+enum class Ambience : std::uint8_t {
+  quiet_office,
+  living_room,
+  waiting_room,
+  emergency_ward,
+  street,
+  kitchen
+};
 template <>
-inline constexpr auto names<Ambience> =
-    spellings({"quiet_office", "living_room", "waiting_room", "emergency_ward", "street", "kitchen"});
+inline constexpr auto names<Ambience> = spellings({"quiet_office", "living_room", "waiting_room",
+                                                   "emergency_ward", "street", "kitchen"});
 
 struct Setting {
   std::string place;
@@ -181,16 +202,35 @@ struct Setting {
 };
 
 enum class Substance : std::uint8_t {
-  alcohol, tobacco, cannabis, cocaine, amphetamines, xtc, ghb, opioids, benzodiazepines, medication, other,
+  alcohol,
+  tobacco,
+  cannabis,
+  cocaine,
+  amphetamines,
+  xtc,
+  ghb,
+  opioids,
+  benzodiazepines,
+  medication,
+  other,
 };
 template <>
-inline constexpr auto names<Substance> =
-    spellings({"alcohol", "tobacco", "cannabis", "cocaine", "amphetamines", "xtc", "ghb", "opioids",
-               "benzodiazepines", "medication", "other"});
+inline constexpr auto names<Substance> = spellings({"alcohol", "tobacco", "cannabis", "cocaine",
+                                                    "amphetamines", "xtc", "ghb", "opioids",
+                                                    "benzodiazepines", "medication", "other"});
 
 /// What a trainee may want to know before meeting it.
 enum class Warning : std::uint8_t {
-  alcohol, drugs, medication, violence, children, suicidality, overdose, withdrawal, grief, debt,
+  alcohol,
+  drugs,
+  medication,
+  violence,
+  children,
+  suicidality,
+  overdose,
+  withdrawal,
+  grief,
+  debt,
 };
 template <>
 inline constexpr auto names<Warning> = spellings({"alcohol", "drugs", "medication", "violence", "children",

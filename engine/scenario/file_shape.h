@@ -1,6 +1,7 @@
 #pragma once
 
-// The first layer of reading, the same for every JSON file of the product: syntax, limits, format version, shape.
+// The first layer of reading, the same for every JSON file of the product: syntax, limits, format version,
+// shape.
 
 #include <optional>
 #include <string>
@@ -19,6 +20,7 @@ struct ShapedFile {
 };
 
 /// `newest` is the highest `format` this program knows for this kind of file.
-[[nodiscard]] ShapedFile read_shape(std::string_view text, const std::string& file, const Shape& shape, int newest);
+[[nodiscard]] ShapedFile read_shape(std::string_view text, const std::string& file, const Shape& shape,
+                                    int newest);
 
 }  // namespace vt

@@ -33,7 +33,8 @@ Result<std::string> read_inside(const Files& files, const std::string& folder, c
   const std::string path = folder + "/" + name;
   if (!files.is_inside(folder, path)) {
     const std::vector<std::string> names = files.list(folder);
-    const bool is_there = name.find('/') != std::string::npos || std::find(names.begin(), names.end(), name) != names.end();
+    const bool is_there =
+        name.find('/') != std::string::npos || std::find(names.begin(), names.end(), name) != names.end();
     return problem(is_there ? "file.outside" : "file.missing", {{"file", path}});
   }
   return files.read(path, limits::file_bytes);

@@ -1,7 +1,7 @@
 #pragma once
 
-// A scenario's folder as a whole: scenario.json, its translations and its plays, read through the Files door and
-// never outside the folder.
+// A scenario's folder as a whole: scenario.json, its translations and its plays, read through the Files door
+// and never outside the folder.
 
 #include <string>
 #include <vector>

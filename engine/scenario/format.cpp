@@ -15,7 +15,9 @@ Shape list_of(Shape item, std::int64_t min, std::int64_t max) {
   return {.kind = Shape::Kind::list, .min = min, .max = max, .inner = {std::move(item)}};
 }
 
-ShapeMember required(std::string_view key, Shape shape) { return {key, std::move(shape), true, {}}; }
+ShapeMember required(std::string_view key, Shape shape) {
+  return {key, std::move(shape), true, {}};
+}
 
 json::Value list_of(const std::vector<Condition>& parts) {
   json::Value list = json::array();
@@ -33,7 +35,6 @@ void decode_parts(const json::Value& value, std::vector<Condition>& parts) {
   for (const json::Value& one : value.items) decode(one, parts.emplace_back());
 }
 
-
 }  // namespace
 
 const Shape& condition_shape() {
@@ -42,7 +43,8 @@ const Shape& condition_shape() {
       object_of({required("var", shape_of<std::string>(required_slug)),
                  required("op", shape_of<Comparison>()),
                  required("value", shape_of<std::int32_t>({.min = -limits::number, .max = limits::number}))}),
-      object_of({required("chosen", shape_of<std::string>({.min = 1, .max = 90, .pattern = &patterns::option_path}))}),
+      object_of({required("chosen",
+                          shape_of<std::string>({.min = 1, .max = 90, .pattern = &patterns::option_path}))}),
       object_of({required("any", list_of(shape_of<Condition>(), 1, limits::branches))}),
       object_of({required("not", shape_of<Condition>())}),
   });

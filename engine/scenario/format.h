@@ -53,7 +53,8 @@ struct Codec<std::vector<Next>> {
   static json::Value encode(const std::vector<Next>& next);
 };
 
-inline constexpr Rule required_slug{.required = true, .min = 1, .max = limits::id, .pattern = &patterns::slug};
+inline constexpr Rule required_slug{
+    .required = true, .min = 1, .max = limits::id, .pattern = &patterns::slug};
 inline constexpr Rule optional_slug{.max = limits::id, .pattern = &patterns::slug};
 inline constexpr Rule scale{.min = -3, .max = 3};
 
@@ -150,7 +151,8 @@ template <class F>
 void fields(F& f, const Option* /*of*/) {
   f("id", &Option::id, required_slug);
   f("text", &Option::text, {.required = true, .min = 1, .max = limits::text});
-  f("says", &Option::says, {.required = true, .min = 1, .max = limits::utterances, .doc = "one entry per complete thought"});
+  f("says", &Option::says,
+    {.required = true, .min = 1, .max = limits::utterances, .doc = "one entry per complete thought"});
   f("effects", &Option::effects, {.doc = "absent: the reaction table's"});
   f("when", &Option::when);
   f("once", &Option::once);
@@ -165,7 +167,8 @@ template <class F>
 void fields(F& f, const Turn* /*of*/) {
   f("id", &Turn::id, required_slug);
   f("lines", &Turn::lines, {.required = true, .min = 1, .max = limits::lines, .doc = "what the client says"});
-  f("options", &Turn::options, {.required = true, .min = 1, .max = limits::options, .doc = "what the trainee may say"});
+  f("options", &Turn::options,
+    {.required = true, .min = 1, .max = limits::options, .doc = "what the trainee may say"});
   f("type_first", &Turn::type_first, {.doc = "write an own answer before the options appear"});
   f("hint", &Turn::hint, {.max = limits::text, .doc = "for the coach"});
   f("note", &Turn::note, {.max = limits::long_text, .doc = "for authors"});
@@ -200,7 +203,12 @@ template <class F>
 void fields(F& f, const SafetyStep* /*of*/) {
   f("id", &SafetyStep::id, required_slug);
   f("text", &SafetyStep::text, {.required = true, .min = 1, .max = limits::text});
-  f("from", &SafetyStep::from, {.required = true, .min = 1, .max = limits::list, .pattern = &patterns::slug, .doc = "turns from which on it is due"});
+  f("from", &SafetyStep::from,
+    {.required = true,
+     .min = 1,
+     .max = limits::list,
+     .pattern = &patterns::slug,
+     .doc = "turns from which on it is due"});
 }
 
 template <class F>
@@ -237,7 +245,8 @@ void fields(F& f, const Scenario* /*of*/) {
   f("substances", &Scenario::substances, {.max = 11});
   f("stage", &Scenario::stage, {.required = true, .doc = "where the client starts"});
   f("task", &Scenario::task, {.required = true});
-  f("change_goal", &Scenario::change_goal, {.max = limits::title, .doc = "the behaviour that change talk is about"});
+  f("change_goal", &Scenario::change_goal,
+    {.max = limits::title, .doc = "the behaviour that change talk is about"});
   f("difficulty", &Scenario::difficulty, {.min = 1, .max = 3});
   f("minutes", &Scenario::minutes, {.min = 1, .max = 120});
   f("goals", &Scenario::goals, {.max = 12});

@@ -32,7 +32,8 @@ std::unordered_map<std::string, std::string> after_push(const Scenario& scenario
 }
 
 template <class T>
-void check_lines(const T& place, const std::unordered_map<std::string, std::string>& pushes, FindingList& out) {
+void check_lines(const T& place, const std::unordered_map<std::string, std::string>& pushes,
+                 FindingList& out) {
   for (const Line& line : place.lines) {
     const bool is_change = line.talk && line.talk->type == TalkType::change;
     const bool is_sustain = line.talk && line.talk->type == TalkType::sustain;
@@ -41,8 +42,8 @@ void check_lines(const T& place, const std::unordered_map<std::string, std::stri
     if (line.given && is_sustain && push != pushes.end() && !line.when)
       out.add(rules::given_after_push, place.id, line.id, {{"option", push->second}}, "given");
     if (line.talk && !is_change && !is_sustain && line.talk->kind != TalkKind::other)
-      out.add(rules::talk_kind_on_neutral, place.id, line.id, {{"kind", std::string(name_of(line.talk->kind))}},
-              "talk");
+      out.add(rules::talk_kind_on_neutral, place.id, line.id,
+              {{"kind", std::string(name_of(line.talk->kind))}}, "talk");
   }
 }
 

@@ -36,7 +36,8 @@ void check_variables(const Scenario& scenario, FindingList& out) {
   for (const Variable& variable : scenario.state.variables) {
     const bool is_taken =
         std::find(given_variables.begin(), given_variables.end(), variable.id) != given_variables.end();
-    if (is_taken || variable.min > variable.max || variable.start < variable.min || variable.start > variable.max)
+    if (is_taken || variable.min > variable.max || variable.start < variable.min ||
+        variable.start > variable.max)
       out.add(rules::bad_variable, {}, {}, {{"variable", variable.id}}, "state");
   }
 }
@@ -74,7 +75,8 @@ void check_effects(const Scenario& scenario, FindingList& out) {
 template <class T>
 void check_spoken(const std::vector<T>& places, FindingList& out) {
   for (const T& place : places)
-    if (std::all_of(place.lines.begin(), place.lines.end(), [](const Line& line) { return line.when.has_value(); }))
+    if (std::all_of(place.lines.begin(), place.lines.end(),
+                    [](const Line& line) { return line.when.has_value(); }))
       out.add(rules::nothing_said, place.id, {}, {}, "lines");
 }
 

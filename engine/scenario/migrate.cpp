@@ -9,7 +9,8 @@ namespace {
 
 using Step = json::Value (*)(json::Value);
 
-/// Format 0 was the draft in which the first conversations were written: it called the change goal `behaviour`.
+/// Format 0 was the draft in which the first conversations were written: it called the change goal
+/// `behaviour`.
 json::Value from_0(json::Value root) {
   for (std::string& key : root.keys)
     if (key == "behaviour") key = "change_goal";

@@ -1,7 +1,8 @@
 #pragma once
 
-// An author's play: choices by id and what must come out of them. `vt check` plays every one (engine/analysis),
-// so that a scenario's best, worst and curious ways are regression tests in the author's own words.
+// An author's play: choices by id and what must come out of them. `vt check` plays every one
+// (engine/analysis), so that a scenario's best, worst and curious ways are regression tests in the author's
+// own words.
 
 #include <optional>
 #include <string>

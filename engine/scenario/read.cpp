@@ -32,7 +32,9 @@ bool has_error(const std::vector<Finding>& findings) {
                      [](const Finding& finding) { return finding.severity == Severity::error; });
 }
 
-bool ScenarioReading::is_sound() const { return scenario.has_value() && !has_error(findings); }
+bool ScenarioReading::is_sound() const {
+  return scenario.has_value() && !has_error(findings);
+}
 
 ScenarioReading read_scenario(std::string_view text, const std::string& file, const std::string& folder) {
   ShapedFile shaped = read_shape(text, file, scenario_shape(), scenario_format);
@@ -54,8 +56,12 @@ std::vector<Finding> check_meaning(const Scenario& scenario) {
   return list.take();
 }
 
-std::string write_scenario(const Scenario& scenario) { return json::write(encode(scenario)); }
+std::string write_scenario(const Scenario& scenario) {
+  return json::write(encode(scenario));
+}
 
-json::Value scenario_schema() { return schema(scenario_shape(), "Verandertaal scenario, format 1"); }
+json::Value scenario_schema() {
+  return schema(scenario_shape(), "Verandertaal scenario, format 1");
+}
 
 }  // namespace vt

@@ -1,9 +1,9 @@
 #pragma once
 
 // Reading a scenario: from bytes to a Scenario and the findings about it. Never throws, whatever it is given;
-// mistakes are collected, each with its place. Two layers are told apart: shape (JSON and the format's own table)
-// and meaning (names that exist, ways on that are total, rules of the content). What can really happen in play
-// is engine/analysis.
+// mistakes are collected, each with its place. Two layers are told apart: shape (JSON and the format's own
+// table) and meaning (names that exist, ways on that are total, rules of the content). What can really happen
+// in play is engine/analysis.
 
 #include <optional>
 #include <string>
@@ -16,8 +16,8 @@
 
 namespace vt {
 
-/// `scenario` is there as soon as the shape is right, so that an editor can go on working; it may be played only
-/// when `is_sound`.
+/// `scenario` is there as soon as the shape is right, so that an editor can go on working; it may be played
+/// only when `is_sound`.
 struct ScenarioReading {
   std::optional<Scenario> scenario;
   std::vector<Finding> findings;
@@ -25,8 +25,8 @@ struct ScenarioReading {
   [[nodiscard]] bool is_sound() const;
 };
 
-/// `file` is for the findings only. `folder` is the folder's name, which must be the scenario's id; empty: not
-/// checked.
+/// `file` is for the findings only. `folder` is the folder's name, which must be the scenario's id; empty:
+/// not checked.
 [[nodiscard]] ScenarioReading read_scenario(std::string_view text, const std::string& file,
                                             const std::string& folder = {});
 

@@ -4,7 +4,8 @@ namespace vt {
 namespace {
 
 bool is_own_prefix(const std::string& prefix) {
-  return prefix == "scenario" || prefix == "client" || prefix == "setting" || prefix == "goal" || prefix == "safety";
+  return prefix == "scenario" || prefix == "client" || prefix == "setting" || prefix == "goal" ||
+         prefix == "safety";
 }
 
 }  // namespace

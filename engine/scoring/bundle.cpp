@@ -6,7 +6,9 @@
 
 namespace vt {
 
-std::string write_bundle(const Bundle& bundle) { return json::write(encode(bundle)); }
+std::string write_bundle(const Bundle& bundle) {
+  return json::write(encode(bundle));
+}
 
 Result<Bundle> read_bundle(std::string_view text) {
   const json::Parsed parsed = json::parse(text, {.bytes = std::size_t{64} * 1024 * 1024});
@@ -16,7 +18,9 @@ Result<Bundle> read_bundle(std::string_view text) {
   return bundle;
 }
 
-std::string bundle_hash(const Bundle& bundle) { return sha256(write_bundle(bundle)); }
+std::string bundle_hash(const Bundle& bundle) {
+  return sha256(write_bundle(bundle));
+}
 
 Result<Playable> open_bundle(const Bundle& bundle) {
   const ScenarioReading reading = read_scenario(bundle.scenario, "scenario.json");

@@ -1,8 +1,8 @@
 #pragma once
 
-// Everything that a report needs beside the log, as bytes under one content hash: the scenario as it was played,
-// the text file of the language, the tables that judged it, and the scorer's version. A kept session names its
-// bundle, so an old report can be made again byte for byte after the scenario has been edited.
+// Everything that a report needs beside the log, as bytes under one content hash: the scenario as it was
+// played, the text file of the language, the tables that judged it, and the scorer's version. A kept session
+// names its bundle, so an old report can be made again byte for byte after the scenario has been edited.
 
 #include <memory>
 #include <string>

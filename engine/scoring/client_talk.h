@@ -1,7 +1,7 @@
 #pragma once
 
-// Block B: what the client said. Counts of change and sustain talk by kind and strength, the share of change talk
-// overall and over the conversation's thirds, and discord apart from both. A raw count is never a score.
+// Block B: what the client said. Counts of change and sustain talk by kind and strength, the share of change
+// talk overall and over the conversation's thirds, and discord apart from both. A raw count is never a score.
 
 #include <array>
 #include <cstddef>
@@ -18,7 +18,8 @@ struct Fraction {
   bool operator==(const Fraction&) const = default;
 
   [[nodiscard]] bool applies() const { return whole != 0; }
-  /// part / whole >= other, by cross-multiplication: a boundary value counts as reached. False if not applicable.
+  /// part / whole >= other, by cross-multiplication: a boundary value counts as reached. False if not
+  /// applicable.
   [[nodiscard]] bool reaches(const Fraction& other) const {
     return applies() && static_cast<long>(part) * other.whole >= static_cast<long>(other.part) * whole;
   }
@@ -52,7 +53,8 @@ struct TalkReport {
   std::array<TalkCount, 3> thirds;  ///< replies only: what came before the first answer is in no third
   bool operator==(const TalkReport&) const = default;
 
-  /// Last third's share minus the first's, in hundredths, rounded towards zero; nothing where a third has no talk.
+  /// Last third's share minus the first's, in hundredths, rounded towards zero; nothing where a third has no
+  /// talk.
   [[nodiscard]] std::optional<int> rise() const;
 };
 

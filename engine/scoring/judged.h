@@ -1,8 +1,8 @@
 #pragma once
 
-// A conversation laid out for judging: per exchange what was said before, the folded volley, and what the client
-// answered with. Every measure reads this and nothing else, so a conversation that people coded by hand can be
-// judged by the same rules as one that was played.
+// A conversation laid out for judging: per exchange what was said before, the folded volley, and what the
+// client answered with. Every measure reads this and nothing else, so a conversation that people coded by
+// hand can be judged by the same rules as one that was played.
 
 #include <cstdint>
 #include <string>
@@ -37,9 +37,9 @@ struct JudgedExchange {
   const Turn* turn = nullptr;
   const Option* option = nullptr;
   Volley volley;
-  bool is_safety = false;            ///< a safety step: stays out of ratios, traps and ratings
-  std::vector<JudgedLine> before;    ///< the client turn that was answered
-  std::vector<JudgedLine> reply;     ///< the client turn that came of it
+  bool is_safety = false;          ///< a safety step: stays out of ratios, traps and ratings
+  std::vector<JudgedLine> before;  ///< the client turn that was answered
+  std::vector<JudgedLine> reply;   ///< the client turn that came of it
   int trust_before = 0;
   int trust_change = 0;
   int discord_before = 0;
@@ -59,6 +59,8 @@ struct JudgedConversation {
 [[nodiscard]] JudgedConversation judged(const Script& script, const Conversation& conversation);
 
 /// Exchange k (from 0) of n belongs to third floor(3k / n).
-[[nodiscard]] constexpr std::size_t third_of(std::size_t k, std::size_t n) { return 3 * k / n; }
+[[nodiscard]] constexpr std::size_t third_of(std::size_t k, std::size_t n) {
+  return 3 * k / n;
+}
 
 }  // namespace vt

@@ -1,7 +1,7 @@
 #pragma once
 
-// Thresholds, where somebody published them (content/norms.json, each with its source), and the bands that follow.
-// A measure without a norm is shown without a band.
+// Thresholds, where somebody published them (content/norms.json, each with its source), and the bands that
+// follow. A measure without a norm is shown without a band.
 
 #include <optional>
 #include <string>
@@ -24,9 +24,9 @@ enum class MeasureName : std::uint8_t {
   opportunity,               ///< share of what was possible that was used
 };
 template <>
-inline constexpr auto names<MeasureName> =
-    spellings({"reflections_to_questions", "complex_reflections", "open_questions", "technical", "relational",
-               "change_talk", "opportunity"});
+inline constexpr auto names<MeasureName> = spellings({"reflections_to_questions", "complex_reflections",
+                                                      "open_questions", "technical", "relational",
+                                                      "change_talk", "opportunity"});
 
 enum class Band : std::uint8_t { no_band, below, basis, advanced };
 template <>

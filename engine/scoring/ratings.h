@@ -4,8 +4,8 @@
 // definitions.md 2.6). Shown only from ten coded volleys on; never more than 4 beside any non-adherent code.
 // No audio, no trained rater, a short sample: an indication, and reports say so.
 //
-// Safety steps stay out: every measure here is what it would be had they not been taken, and what the client said
-// before one is still there to be answered after it.
+// Safety steps stay out: every measure here is what it would be had they not been taken, and what the client
+// said before one is still there to be answered after it.
 
 #include <optional>
 

@@ -8,10 +8,10 @@ namespace vt {
 namespace {
 
 /// Which code a strength is named after, where a volley holds several.
-constexpr auto leading = std::to_array<Code>(
-    {Code::emphasize_autonomy, Code::affirm, Code::reflection_complex, Code::reflection_simple,
-     Code::seek_collaboration, Code::question_open, Code::question_closed, Code::persuade_with_permission,
-     Code::give_information});
+constexpr auto leading =
+    std::to_array<Code>({Code::emphasize_autonomy, Code::affirm, Code::reflection_complex,
+                         Code::reflection_simple, Code::seek_collaboration, Code::question_open,
+                         Code::question_closed, Code::persuade_with_permission, Code::give_information});
 
 std::string strength_key(const JudgedExchange& exchange) {
   if (exchange.is_safety) return "strength.safety";
@@ -80,8 +80,8 @@ std::optional<Skill> weakest_measure(const Scorecard& card) {
   return std::nullopt;
 }
 
-Skill exercise_for(const Scorecard& card, const JudgedConversation& conversation, const std::optional<Remark>& missed,
-                   const std::vector<GoalResult>& goals) {
+Skill exercise_for(const Scorecard& card, const JudgedConversation& conversation,
+                   const std::optional<Remark>& missed, const std::vector<GoalResult>& goals) {
   if (card.safety.is_judged && card.safety.outcome() == SafetyOutcome::missed) return Skill::safety;
   if (missed) {
     const Option& option = *conversation.exchanges[*missed->exchange].option;
@@ -99,14 +99,22 @@ Skill exercise_for(const Scorecard& card, const JudgedConversation& conversation
 
 Skill skill_against(std::string_view trap) {
   static const std::map<std::string_view, Skill> skills{
-      {"expert", Skill::information_exchange}, {"labelling", Skill::engaging},
-      {"blaming", Skill::repairing_discord},   {"taking_sides", Skill::softening_sustain_talk},
-      {"chat", Skill::evoking},                {"assessment", Skill::reflections},
-      {"deepening", Skill::softening_sustain_talk}, {"stacked_questions", Skill::open_questions},
-      {"cheerleading", Skill::affirmations},   {"false_reassurance", Skill::engaging},
-      {"taking_over", Skill::autonomy},        {"premature_plan", Skill::planning},
-      {"arguing", Skill::softening_sustain_talk}, {"warning", Skill::information_exchange},
-      {"question_answer", Skill::reflections}, {"premature_focus", Skill::planning},
+      {"expert", Skill::information_exchange},
+      {"labelling", Skill::engaging},
+      {"blaming", Skill::repairing_discord},
+      {"taking_sides", Skill::softening_sustain_talk},
+      {"chat", Skill::evoking},
+      {"assessment", Skill::reflections},
+      {"deepening", Skill::softening_sustain_talk},
+      {"stacked_questions", Skill::open_questions},
+      {"cheerleading", Skill::affirmations},
+      {"false_reassurance", Skill::engaging},
+      {"taking_over", Skill::autonomy},
+      {"premature_plan", Skill::planning},
+      {"arguing", Skill::softening_sustain_talk},
+      {"warning", Skill::information_exchange},
+      {"question_answer", Skill::reflections},
+      {"premature_focus", Skill::planning},
       {"staying_stuck", Skill::planning},
   };
   const auto found = skills.find(trap);
@@ -116,16 +124,18 @@ Skill skill_against(std::string_view trap) {
 std::vector<Remark> remarks_of(const Scorecard& card, const JudgedConversation& conversation,
                                const std::vector<GoalResult>& goals) {
   std::vector<Remark> remarks{strength_of(conversation)};
-  const std::optional<Remark> missed = card.opportunity ? missed_by_loss(conversation, *card.opportunity)
-                                                        : missed_by_trap(conversation);
+  const std::optional<Remark> missed =
+      card.opportunity ? missed_by_loss(conversation, *card.opportunity) : missed_by_trap(conversation);
   if (missed) remarks.push_back(*missed);
   const Skill skill = exercise_for(card, conversation, missed, goals);
   remarks.push_back(
       {Remark::Kind::next_exercise, {"exercise." + std::string(name_of(skill)), {}}, {}, {}, skill});
 
-  std::vector<std::pair<std::string_view, std::pair<int, std::size_t>>> counts;  // name -> times, first exchange
+  std::vector<std::pair<std::string_view, std::pair<int, std::size_t>>>
+      counts;  // name -> times, first exchange
   for (const TrapHit& hit : card.traps) {
-    const auto known = std::find_if(counts.begin(), counts.end(), [&](const auto& c) { return c.first == hit.name; });
+    const auto known =
+        std::find_if(counts.begin(), counts.end(), [&](const auto& c) { return c.first == hit.name; });
     if (known == counts.end())
       counts.push_back({hit.name, {1, hit.exchange}});
     else

@@ -1,8 +1,8 @@
 #pragma once
 
-// What is said about a conversation, before any figure: one strength, one missed chance, one next exercise, and
-// the traps that were met. Picked by rule, so that the same conversation always gets the same remarks; in words
-// only where they are shown.
+// What is said about a conversation, before any figure: one strength, one missed chance, one next exercise,
+// and the traps that were met. Picked by rule, so that the same conversation always gets the same remarks; in
+// words only where they are shown.
 
 #include <optional>
 #include <string>
@@ -26,9 +26,10 @@ struct Remark {
 template <>
 inline constexpr auto names<Remark::Kind> = spellings({"strength", "missed_chance", "next_exercise", "trap"});
 
-/// The strength (highest yield above zero, the first of equals), the missed chance (with block C the largest loss;
-/// without it the first answer with a trap and a better one, confronting before persuading before the rest), the
-/// next exercise, then one remark per kind of trap. Always at least a strength and a next exercise.
+/// The strength (highest yield above zero, the first of equals), the missed chance (with block C the largest
+/// loss; without it the first answer with a trap and a better one, confronting before persuading before the
+/// rest), the next exercise, then one remark per kind of trap. Always at least a strength and a next
+/// exercise.
 [[nodiscard]] std::vector<Remark> remarks_of(const Scorecard& card, const JudgedConversation& conversation,
                                              const std::vector<GoalResult>& goals);
 

@@ -28,8 +28,8 @@ SafetyReport safety_of(const Script& script, const Conversation& conversation) {
     shown.insert(script.id(exchange.after.place));
   }
   for (const SafetyStep& step : scenario.safety->steps) {
-    const bool is_due =
-        std::any_of(step.from.begin(), step.from.end(), [&](const std::string& turn) { return shown.count(turn) > 0; });
+    const bool is_due = std::any_of(step.from.begin(), step.from.end(),
+                                    [&](const std::string& turn) { return shown.count(turn) > 0; });
     report.steps.push_back({&step, is_due, met.count(step.id) > 0});
   }
   return report;

@@ -1,8 +1,8 @@
 #pragma once
 
-// The safety gate (definitions.md 8): a step is due once one of its turns was shown, and met by an answer that
-// says so. Missed = due and not met when the conversation ends, a break-off included. It stands beside the
-// measures, is shown before them, and changes none of them.
+// The safety gate (definitions.md 8): a step is due once one of its turns was shown, and met by an answer
+// that says so. Missed = due and not met when the conversation ends, a break-off included. It stands beside
+// the measures, is shown before them, and changes none of them.
 
 #include <string>
 #include <vector>

@@ -18,7 +18,9 @@ void count_volleys(const JudgedConversation& conversation, Scorecard& card) {
 }
 
 /// Sums of two ratings are the averages in halves.
-Fraction halves(int sum) { return {sum, 2}; }
+Fraction halves(int sum) {
+  return {sum, 2};
+}
 
 void measure(const Norms& norms, Scorecard& card) {
   const auto add = [&](MeasureName name, Fraction value, int observations) {
@@ -57,7 +59,8 @@ Fraction Opportunity::used() const {
 }
 
 const Measure* Scorecard::find(MeasureName name) const {
-  const auto found = std::find_if(measures.begin(), measures.end(), [&](const Measure& m) { return m.name == name; });
+  const auto found =
+      std::find_if(measures.begin(), measures.end(), [&](const Measure& m) { return m.name == name; });
   return found == measures.end() ? nullptr : &*found;
 }
 
@@ -82,7 +85,8 @@ Scorecard score(const Script& script, const Conversation& conversation, const Ju
   card.status = conversation.status;
   const bool has_exchanges = !conversation.exchanges.empty();
   card.final_state = has_exchanges ? conversation.exchanges.back().state_after : conversation.start;
-  const PlaceIndex place = has_exchanges ? conversation.exchanges.back().after.place : conversation.opening.place;
+  const PlaceIndex place =
+      has_exchanges ? conversation.exchanges.back().after.place : conversation.opening.place;
   if (script.is_ending(place)) card.ending = &script.ending(place);
   return card;
 }

@@ -1,8 +1,8 @@
 #pragma once
 
-// What a conversation comes to: three blocks and a gate, never one grade. Everything here is recomputed from the
-// log and the bundle; nothing is stored. Block A is what the trainee did, block B what the client said, block C
-// what was possible (filled in from above by engine/analysis).
+// What a conversation comes to: three blocks and a gate, never one grade. Everything here is recomputed from
+// the log and the bundle; nothing is stored. Block A is what the trainee did, block B what the client said,
+// block C what was possible (filled in from above by engine/analysis).
 
 #include <optional>
 #include <string>
@@ -31,8 +31,8 @@ struct Measure {
   [[nodiscard]] bool is_steady() const { return observations >= steady_observations; }
 };
 
-/// What one exchange left lying: plain numbers from the explorer. `losses` and `worst_losses` have one entry per
-/// exchange of the conversation; `better` the option ids without loss there.
+/// What one exchange left lying: plain numbers from the explorer. `losses` and `worst_losses` have one entry
+/// per exchange of the conversation; `better` the option ids without loss there.
 struct Opportunity {
   std::vector<int> losses;
   std::vector<int> worst_losses;
@@ -48,8 +48,9 @@ struct Scorecard {
   int volleys = 0;        ///< answers given, safety steps included
   int coded_volleys = 0;  ///< with at least one code, safety steps left out
   int summaries = 0;
-  int planning = 0;       ///< volleys that plan
-  std::vector<Measure> measures;  ///< in the order of MeasureName; those that have no meaning here are left out
+  int planning = 0;  ///< volleys that plan
+  std::vector<Measure>
+      measures;  ///< in the order of MeasureName; those that have no meaning here are left out
   std::optional<Ratings> ratings;
   bool has_change_goal = true;
   TalkReport talk;

@@ -41,7 +41,9 @@ Fraction information_without_push(const Tally& tally) {
 }
 
 /// A count as a fraction over one: "at least two" is 2 / 1. Always testable.
-Fraction count(int n) { return {n, 1}; }
+Fraction count(int n) {
+  return {n, 1};
+}
 
 }  // namespace
 

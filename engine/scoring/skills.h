@@ -13,12 +13,12 @@ namespace vt {
 
 /// What a skill is measured by; every one is a fraction whose counts can be shown.
 enum class SkillMeasure : std::uint8_t {
-  open_questions,             ///< open / all questions
-  reflections_to_questions,   ///< reflections / questions
-  complex_reflections,        ///< complex / all reflections
-  affirmations,               ///< how many, over 1
-  summaries,                  ///< how many, over 1
-  change_talk_met,            ///< change talk met by a reflection or question towards change, or an affirmation
+  open_questions,            ///< open / all questions
+  reflections_to_questions,  ///< reflections / questions
+  complex_reflections,       ///< complex / all reflections
+  affirmations,              ///< how many, over 1
+  summaries,                 ///< how many, over 1
+  change_talk_met,  ///< change talk met by a reflection or question towards change, or an affirmation
   sustain_talk_not_deepened,  ///< from the third exchange on
   discord_repaired,           ///< repaired / raised
   information_without_push,   ///< information, or persuasion with permission / those and persuasion without
@@ -28,10 +28,10 @@ enum class SkillMeasure : std::uint8_t {
   safety_steps_met,           ///< met / due
 };
 template <>
-inline constexpr auto names<SkillMeasure> =
-    spellings({"open_questions", "reflections_to_questions", "complex_reflections", "affirmations", "summaries",
-               "change_talk_met", "sustain_talk_not_deepened", "discord_repaired", "information_without_push",
-               "shared_power", "planning_in_time", "feelings_reflected", "safety_steps_met"});
+inline constexpr auto names<SkillMeasure> = spellings(
+    {"open_questions", "reflections_to_questions", "complex_reflections", "affirmations", "summaries",
+     "change_talk_met", "sustain_talk_not_deepened", "discord_repaired", "information_without_push",
+     "shared_power", "planning_in_time", "feelings_reflected", "safety_steps_met"});
 
 struct SkillRow {
   Skill skill = Skill::open_questions;
@@ -61,10 +61,12 @@ struct GoalResult {
   [[nodiscard]] bool is_reached() const { return value.reaches(at_least); }
 };
 
-[[nodiscard]] Fraction measure_of(SkillMeasure measure, const Scorecard& card, const JudgedConversation& conversation);
+[[nodiscard]] Fraction measure_of(SkillMeasure measure, const Scorecard& card,
+                                  const JudgedConversation& conversation);
 
 /// One per goal of the scenario, in its order.
 [[nodiscard]] std::vector<GoalResult> goals_of(const Scenario& scenario, const Scorecard& card,
-                                               const JudgedConversation& conversation, const SkillTable& table);
+                                               const JudgedConversation& conversation,
+                                               const SkillTable& table);
 
 }  // namespace vt

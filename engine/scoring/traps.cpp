@@ -48,7 +48,8 @@ class Watch {
   }
 
   void watch_evoking(std::size_t k, const Volley& volley) {
-    if (commitments_ < commitments_before_planning_is_due || !volley.leans_to_change || volley.is_planning) return;
+    if (commitments_ < commitments_before_planning_is_due || !volley.leans_to_change || volley.is_planning)
+      return;
     if (++evoking_ == evoking_volleys_too_many) hit(k, PatternTrap::staying_stuck);
   }
 

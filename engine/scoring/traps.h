@@ -1,7 +1,7 @@
 #pragma once
 
-// Well-known ways to go wrong: those that the author named on an answer, and three that show only over several
-// exchanges (definitions.md 2.7).
+// Well-known ways to go wrong: those that the author named on an answer, and three that show only over
+// several exchanges (definitions.md 2.7).
 
 #include <string_view>
 #include <vector>

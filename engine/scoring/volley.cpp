@@ -19,7 +19,9 @@ void note_technique(Volley& volley, Technique technique) {
 
 }  // namespace
 
-bool Volley::has(Code code) const { return std::find(codes.begin(), codes.end(), code) != codes.end(); }
+bool Volley::has(Code code) const {
+  return std::find(codes.begin(), codes.end(), code) != codes.end();
+}
 
 bool Volley::has(CodeFamily family) const {
   return std::any_of(codes.begin(), codes.end(), [&](Code code) { return family_of(code) == family; });

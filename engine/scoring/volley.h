@@ -1,8 +1,8 @@
 #pragma once
 
 // Uninterrupted speech of the practitioner, folded to the codes that count (MITI 4.2.1; definitions.md 2.1):
-// each code once, one reflection (complex if any is), one question (open if any is), persuasion with permission
-// in place of persuasion beside it. What the client says next plays no part here.
+// each code once, one reflection (complex if any is), one question (open if any is), persuasion with
+// permission in place of persuasion beside it. What the client says next plays no part here.
 
 #include <cstdint>
 #include <span>
@@ -16,7 +16,7 @@ namespace vt {
 inline constexpr std::size_t most_codes = 8;
 
 struct Volley {
-  std::vector<Code> codes;  ///< what counts, in the order first spoken
+  std::vector<Code> codes;        ///< what counts, in the order first spoken
   bool leans_to_change = false;   ///< some utterance has direction change
   bool leans_to_sustain = false;  ///< some utterance has direction sustain
   bool is_planning = false;       ///< some utterance uses technique planning

@@ -8,7 +8,8 @@ namespace vt {
 
 YieldTable::YieldTable(const Script& script) : script_(script) {
   for (PlaceIndex place = 0; place < script.place_count(); ++place) {
-    places_.push_back({static_cast<std::uint32_t>(answers_.size()), static_cast<std::uint32_t>(lines_.size())});
+    places_.push_back(
+        {static_cast<std::uint32_t>(answers_.size()), static_cast<std::uint32_t>(lines_.size())});
     if (!script.is_ending(place)) {
       for (const Option& option : script.turn(place).options) {
         const Volley volley = fold(option.says);

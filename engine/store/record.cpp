@@ -4,7 +4,9 @@
 
 namespace vt {
 
-std::string write_session_file(const SessionFile& file) { return json::write(encode(file)); }
+std::string write_session_file(const SessionFile& file) {
+  return json::write(encode(file));
+}
 
 Result<SessionFile> read_session_file(std::string_view text, const std::string& name) {
   constexpr std::size_t most_bytes = std::size_t{64} * 1024 * 1024;
@@ -16,7 +18,8 @@ Result<SessionFile> read_session_file(std::string_view text, const std::string& 
     return problem("session_file.broken", {{"file", name}});
   SessionFile file;
   decode(parsed.value, file);
-  if (bundle_hash(file.bundle) != file.record.bundle) return problem("session_file.changed", {{"file", name}});
+  if (bundle_hash(file.bundle) != file.record.bundle)
+    return problem("session_file.changed", {{"file", name}});
   const Result<Playable> playable = open_bundle(file.bundle);
   if (!playable.ok()) return playable.problem();
   const Result<Session> session = replay(file.record.log, playable.value().script);
@@ -24,6 +27,8 @@ Result<SessionFile> read_session_file(std::string_view text, const std::string& 
   return file;
 }
 
-json::Value session_file_schema() { return schema(shape_of<SessionFile>(), "Verandertaal session file, format 1"); }
+json::Value session_file_schema() {
+  return schema(shape_of<SessionFile>(), "Verandertaal session file, format 1");
+}
 
 }  // namespace vt

@@ -1,7 +1,7 @@
 #pragma once
 
-// A kept conversation: whose, when, in which mode, and its log. Results are not in it; they are recomputed from
-// the log and the bundle that it names.
+// A kept conversation: whose, when, in which mode, and its log. Results are not in it; they are recomputed
+// from the log and the bundle that it names.
 
 #include <cstdint>
 #include <optional>
@@ -82,8 +82,8 @@ void fields(F& f, const SessionFile* /*of*/) {
 
 [[nodiscard]] std::string write_session_file(const SessionFile& file);
 
-/// Refuses what is no session file, one of a newer format, one whose bundle does not have the hash that the record
-/// names, and one whose log cannot be played.
+/// Refuses what is no session file, one of a newer format, one whose bundle does not have the hash that the
+/// record names, and one whose log cannot be played.
 [[nodiscard]] Result<SessionFile> read_session_file(std::string_view text, const std::string& name);
 
 [[nodiscard]] json::Value session_file_schema();

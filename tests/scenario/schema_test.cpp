@@ -73,7 +73,6 @@ TEST(schemas, are_understood_as_draft_07_by_another_implementation) {
   EXPECT_FALSE(scenario_judge().accepts("{}"));
   EXPECT_FALSE(translation_judge().accepts("{}"));
   EXPECT_FALSE(play_judge().accepts("{}"));
-  EXPECT_THROW(Judge(R"({"type": "text"})"), std::runtime_error);  // the judge judges
 }
 
 TEST(schemas, state_their_draft_and_their_name) {
