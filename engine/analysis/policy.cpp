@@ -62,10 +62,10 @@ void Policy::picks(StateIndex state, std::vector<std::uint8_t>& out) const {
   out.clear();
   const auto edges = graph_.edges(state);
   int most = INT32_MIN;
-  for (std::uint8_t i = 0; i < edges.size(); ++i) {
+  for (std::size_t i = 0; i < edges.size(); ++i) {
     const int liked = liking(state, edges[i]);
     if (liked > most) out.clear();
-    if (liked >= most) out.push_back(i);
+    if (liked >= most) out.push_back(static_cast<std::uint8_t>(i));
     most = std::max(most, liked);
   }
 }

@@ -24,9 +24,11 @@ class Ways {
 
   explicit Ways(const Script& script) {
     for (PlaceIndex place = 0; place < script.turn_count(); ++place)
-      for (OptionIndex option = 0; option < script.turn(place).options.size(); ++option)
+      for (std::size_t i = 0; i < script.turn(place).options.size(); ++i) {
+        const auto option = static_cast<OptionIndex>(i);
         for (const PlaceIndex to : script.targets(place, option))
           ways_.push_back({place, to, script.writes(place, option)});
+      }
   }
 
   /// f(way) says whether it changed anything; goes on until nothing does.

@@ -15,6 +15,11 @@ namespace vt {
 /// Files by UTF-8 path. Nothing is ever half written: `write` replaces a file whole or leaves it as it was.
 class Files {
  public:
+  Files() = default;
+  Files(const Files&) = delete;
+  Files& operator=(const Files&) = delete;
+  Files(Files&&) = delete;
+  Files& operator=(Files&&) = delete;
   virtual ~Files() = default;
   /// The bytes of a file of at most `limit` bytes; a problem where it is missing, larger or unreadable.
   [[nodiscard]] virtual Result<std::string> read(const std::string& path, std::size_t limit) const = 0;
@@ -30,6 +35,11 @@ class Files {
 /// Wall clock and chance: the two things that may differ from run to run.
 class Clock {
  public:
+  Clock() = default;
+  Clock(const Clock&) = delete;
+  Clock& operator=(const Clock&) = delete;
+  Clock(Clock&&) = delete;
+  Clock& operator=(Clock&&) = delete;
   virtual ~Clock() = default;
   /// Milliseconds since 1970, UTC.
   [[nodiscard]] virtual std::int64_t now() const = 0;

@@ -41,10 +41,22 @@ class [[nodiscard]] Result {
   Result(Problem problem) : held_(std::in_place_index<1>, std::move(problem)) {}      // NOLINT(*-explicit-*)
 
   [[nodiscard]] bool ok() const { return held_.index() == 0; }
-  [[nodiscard]] const T& value() const& { return assert(ok()), *std::get_if<0>(&held_); }
-  [[nodiscard]] T& value() & { return assert(ok()), *std::get_if<0>(&held_); }
-  [[nodiscard]] T&& value() && { return assert(ok()), std::move(*std::get_if<0>(&held_)); }
-  [[nodiscard]] const Problem& problem() const { return assert(!ok()), *std::get_if<1>(&held_); }
+  [[nodiscard]] const T& value() const& {
+    assert(ok());
+    return *std::get_if<0>(&held_);
+  }
+  [[nodiscard]] T& value() & {
+    assert(ok());
+    return *std::get_if<0>(&held_);
+  }
+  [[nodiscard]] T&& value() && {
+    assert(ok());
+    return std::move(*std::get_if<0>(&held_));
+  }
+  [[nodiscard]] const Problem& problem() const {
+    assert(!ok());
+    return *std::get_if<1>(&held_);
+  }
 
  private:
   std::variant<T, Problem> held_;

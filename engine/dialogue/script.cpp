@@ -32,7 +32,7 @@ class Script::Builder {
     build_state(scenario.state);
     for (const Turn& turn : scenario.turns) build_turn(turn);
     for (const Ending& ending : scenario.endings)
-      out_.places_.push_back({stable_hash(ending.id), build_lines(ending.lines), {}});
+      out_.places_.push_back({stable_hash(ending.id), ending.lines, build_guards(ending.lines), {}});
     give_flags();
     out_.start_ = places_.at(scenario.start);
   }
@@ -55,48 +55,51 @@ class Script::Builder {
   }
 
   void build_turn(const Turn& turn) {
-    const Range lines = build_lines(turn.lines);
+    const std::uint32_t first_guard = build_guards(turn.lines);
     std::vector<Choice> choices;
     for (const Option& option : turn.options) {
       Choice choice;
       choice.when = build_guard(option.when);
-      choice.changes = build_changes(option.effects ? *option.effects : default_effects(option.says, reactions_));
-      choice.ways = build_ways(option.next);
+      choice.changes =
+          build_changes(option.effects ? *option.effects : default_effects(option.says, reactions_));
+      choice.leads = build_leads(option.next);
       choice.once = option.once;
       if (option.once) flag_of(turn.id + "." + option.id);
       choices.push_back(choice);
     }
     const Range range{size_of(out_.choices_), size_of(choices)};
     out_.choices_.insert(out_.choices_.end(), choices.begin(), choices.end());
-    out_.places_.push_back({stable_hash(turn.id), lines, range});
+    out_.places_.push_back({stable_hash(turn.id), turn.lines, first_guard, range});
   }
 
-  Range build_lines(const std::vector<Line>& lines) {
+  /// One guard per line; gives the first one's place.
+  std::uint32_t build_guards(const std::vector<Line>& lines) {
     std::vector<Range> guards;
     guards.reserve(lines.size());
     for (const Line& line : lines) guards.push_back(build_guard(line.when));
-    const Range range{size_of(out_.line_guards_), size_of(guards)};
+    const std::uint32_t first = size_of(out_.line_guards_);
     out_.line_guards_.insert(out_.line_guards_.end(), guards.begin(), guards.end());
-    return range;
+    return first;
   }
 
   Range build_changes(const Effects& effects) {
     std::vector<Change> changes;
     for (const Effect& effect : effects) {
       const Range when = build_guard(effect.when);
-      for (const auto& [variable, amount] : effect.add) changes.push_back({when, variables_.at(variable), amount});
+      for (const auto& [variable, amount] : effect.add)
+        changes.push_back({when, variables_.at(variable), amount});
     }
     const Range range{size_of(out_.changes_), size_of(changes)};
     out_.changes_.insert(out_.changes_.end(), changes.begin(), changes.end());
     return range;
   }
 
-  Range build_ways(const std::vector<Next>& next) {
-    std::vector<Way> ways;
-    ways.reserve(next.size());
-    for (const Next& one : next) ways.push_back({build_guard(one.when), places_.at(one.to)});
-    const Range range{size_of(out_.ways_), size_of(ways)};
-    out_.ways_.insert(out_.ways_.end(), ways.begin(), ways.end());
+  Range build_leads(const std::vector<Next>& next) {
+    std::vector<Lead> leads;
+    leads.reserve(next.size());
+    for (const Next& one : next) leads.push_back({build_guard(one.when), places_.at(one.to)});
+    const Range range{size_of(out_.leads_), size_of(leads)};
+    out_.leads_.insert(out_.leads_.end(), leads.begin(), leads.end());
     return range;
   }
 
@@ -152,7 +155,7 @@ class Script::Builder {
 };
 
 Script::Script(std::shared_ptr<const Scenario> scenario, const Reactions& reactions)
-    : scenario_(std::move(scenario)) {
+    : scenario_(std::move(scenario)), turn_count_(scenario_->turns.size()) {
   Builder(*this, reactions).build();
 }
 
@@ -160,13 +163,10 @@ const std::string& Script::id(PlaceIndex place) const {
   return is_ending(place) ? ending(place).id : turn(place).id;
 }
 
-std::span<const Line> Script::lines(PlaceIndex place) const {
-  return is_ending(place) ? std::span<const Line>(ending(place).lines) : std::span<const Line>(turn(place).lines);
-}
-
 std::string_view Script::variable_name(std::size_t variable) const {
-  return variable < common_variables.size() ? common_variables[variable]
-                                            : scenario_->state.variables[variable - common_variables.size()].id;
+  return variable < common_variables.size()
+             ? common_variables[variable]
+             : scenario_->state.variables[variable - common_variables.size()].id;
 }
 
 std::optional<PlaceIndex> Script::find(std::string_view place) const {
@@ -216,16 +216,16 @@ Offer Script::offered(PlaceIndex place, const State& state) const {
 
 Shown Script::shown(PlaceIndex place, const State& state) const {
   Shown lines;
-  const Range guards = places_[place].lines;
-  for (std::uint32_t i = 0; i < guards.count; ++i)
-    if (holds(line_guards_[guards.first + i], state)) lines.push_back(static_cast<LineIndex>(i));
+  const Place& here = places_[place];
+  for (std::uint32_t i = 0; i < here.spoken.size(); ++i)
+    if (holds(line_guards_[here.first_guard + i], state)) lines.push_back(static_cast<LineIndex>(i));
   return lines;
 }
 
 std::vector<PlaceIndex> Script::targets(PlaceIndex place, OptionIndex option) const {
   const Choice& choice = choices_[places_[place].choices.first + option];
   std::vector<PlaceIndex> out;
-  for (std::uint32_t i = 0; i < choice.ways.count; ++i) out.push_back(ways_[choice.ways.first + i].to);
+  for (std::uint32_t i = 0; i < choice.leads.count; ++i) out.push_back(leads_[choice.leads.first + i].to);
   return out;
 }
 
@@ -250,36 +250,45 @@ StateSet Script::writes(PlaceIndex place, OptionIndex option) const {
 StateSet Script::reads(PlaceIndex place) const {
   StateSet out;
   const Place& here = places_[place];
-  for (std::uint32_t i = 0; i < here.lines.count; ++i) collect(line_guards_[here.lines.first + i], out);
+  for (std::size_t i = 0; i < here.spoken.size(); ++i) collect(line_guards_[here.first_guard + i], out);
   for (std::uint32_t i = 0; i < here.choices.count; ++i) {
     const Choice& choice = choices_[here.choices.first + i];
     collect(choice.when, out);
     if (choice.once) out.add_flag(static_cast<std::uint16_t>(choice.flag));
     for (std::uint32_t c = 0; c < choice.changes.count; ++c) collect(changes_[choice.changes.first + c].when, out);
-    for (std::uint32_t w = 0; w < choice.ways.count; ++w) collect(ways_[choice.ways.first + w].when, out);
+    for (std::uint32_t w = 0; w < choice.leads.count; ++w) collect(leads_[choice.leads.first + w].when, out);
   }
   return out;
 }
 
-Step Script::step(PlaceIndex place, OptionIndex option, const State& state) const {
+Way Script::advance(PlaceIndex place, OptionIndex option, State& state) const {
   const Choice& choice = choices_[places_[place].choices.first + option];
-  Step out{state, 0, 0};
+  Way out;
+  std::array<std::int32_t, variables::most> sums = state.variables;
   for (std::uint32_t i = 0; i < choice.changes.count; ++i) {
     const Change& change = changes_[choice.changes.first + i];
     if (!holds(change.when, state)) continue;
-    out.state.variables[change.variable] += change.add;
+    sums[change.variable] += change.add;
     if (change.variable == variables::discord) out.declared_discord += change.add;
   }
   for (std::size_t i = 0; i < bounds_.size(); ++i)
-    out.state.variables[i] = std::clamp(out.state.variables[i], bounds_[i].min, bounds_[i].max);
-  if (choice.flag >= 0) out.state.set(static_cast<std::uint16_t>(choice.flag));
-  for (std::uint32_t i = 0; i < choice.ways.count; ++i) {
-    const Way& way = ways_[choice.ways.first + i];
-    if (!holds(way.when, out.state)) continue;
-    out.to = way.to;
+    state.variables[i] = std::clamp(sums[i], bounds_[i].min, bounds_[i].max);
+  if (choice.flag >= 0) state.set(static_cast<std::uint16_t>(choice.flag));
+  for (std::uint32_t i = 0; i < choice.leads.count; ++i) {
+    const Lead& lead = leads_[choice.leads.first + i];
+    if (!holds(lead.when, state)) continue;
+    out.to = lead.to;
     return out;
   }
   assert(false);  // a sound scenario's ways on are total
+  return out;
+}
+
+Step Script::step(PlaceIndex place, OptionIndex option, const State& state) const {
+  Step out{state, 0, 0};
+  const Way way = advance(place, option, out.state);
+  out.to = way.to;
+  out.declared_discord = way.declared_discord;
   return out;
 }
 

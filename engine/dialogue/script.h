@@ -1,8 +1,8 @@
 #pragma once
 
 // What is played: a Scenario with every name resolved to an index, built once and never changed. The split is
-// inkcpp's: a Script is like a program file, a Session like a process that runs it; any number of Sessions share
-// one Script. A Script keeps its Scenario alive and hands out views of its texts.
+// inkcpp's: a Script is like a program file, a Session like a process that runs it; any number of Sessions
+// share one Script. A Script keeps its Scenario alive and hands out views of its texts.
 //
 // Stepping is a pure function here, so that Session, replay and explorer cannot disagree about a rule
 // (definitions.md 1).
@@ -88,11 +88,18 @@ struct ShortList {
 using Offer = ShortList<OptionIndex, 6>;
 using Shown = ShortList<LineIndex, 24>;
 
-/// What one answer does: the state and place after it, and what it declared before clamping.
+/// Where one answer leads, and what it declared before clamping.
+struct Way {
+  PlaceIndex to = 0;
+  std::int32_t declared_discord =
+      0;  ///< sum of its effects on discord, clamped or not (yield reads the rise)
+};
+
+/// What one answer does: the state and place after it.
 struct Step {
   State state;
   PlaceIndex to = 0;
-  std::int32_t declared_discord = 0;  ///< sum of its effects on discord, clamped or not (yield reads the rise)
+  std::int32_t declared_discord = 0;
 };
 
 class Script {
@@ -103,13 +110,15 @@ class Script {
   [[nodiscard]] const Scenario& scenario() const { return *scenario_; }
   [[nodiscard]] State start_state() const { return start_state_; }
   [[nodiscard]] PlaceIndex start() const { return start_; }
-  [[nodiscard]] std::size_t turn_count() const { return scenario_->turns.size(); }
+  [[nodiscard]] std::size_t turn_count() const { return turn_count_; }
   [[nodiscard]] std::size_t place_count() const { return places_.size(); }
-  [[nodiscard]] bool is_ending(PlaceIndex place) const { return place >= turn_count(); }
+  [[nodiscard]] bool is_ending(PlaceIndex place) const { return place >= turn_count_; }
   [[nodiscard]] const Turn& turn(PlaceIndex place) const { return scenario_->turns[place]; }
-  [[nodiscard]] const Ending& ending(PlaceIndex place) const { return scenario_->endings[place - turn_count()]; }
+  [[nodiscard]] const Ending& ending(PlaceIndex place) const {
+    return scenario_->endings[place - turn_count_];
+  }
   [[nodiscard]] const std::string& id(PlaceIndex place) const;
-  [[nodiscard]] std::span<const Line> lines(PlaceIndex place) const;
+  [[nodiscard]] std::span<const Line> lines(PlaceIndex place) const { return places_[place].spoken; }
   [[nodiscard]] std::uint64_t id_hash(PlaceIndex place) const { return places_[place].id_hash; }
   [[nodiscard]] std::size_t variable_count() const { return bounds_.size(); }
   [[nodiscard]] std::string_view variable_name(std::size_t variable) const;
@@ -134,6 +143,8 @@ class Script {
   [[nodiscard]] StateSet writes(PlaceIndex place, OptionIndex option) const;
   /// The answer's effects, its flag, its way on: definitions.md 1.2 and 1.3. `option` must be offered.
   [[nodiscard]] Step step(PlaceIndex place, OptionIndex option, const State& state) const;
+  /// The same in place: `state` becomes the state after.
+  Way advance(PlaceIndex place, OptionIndex option, State& state) const;
 
  private:
   struct Range {
@@ -152,21 +163,22 @@ class Script {
     VariableIndex variable = 0;
     std::int32_t add = 0;
   };
-  struct Way {
+  struct Lead {
     Range when;
     PlaceIndex to = 0;
   };
   struct Choice {
     Range when;
     Range changes;
-    Range ways;
+    Range leads;
     std::int32_t flag = -1;
     bool once = false;
   };
   struct Place {
     std::uint64_t id_hash = 0;
-    Range lines;    ///< into line_guards_
-    Range choices;  ///< into choices_
+    std::span<const Line> spoken;   ///< the scenario's own, which lives as long as the script
+    std::uint32_t first_guard = 0;  ///< into line_guards_, one per line
+    Range choices;                  ///< into choices_
   };
   struct Bounds {
     std::int32_t min = 0;
@@ -179,6 +191,7 @@ class Script {
   void collect(Range tests, StateSet& into) const;
 
   std::shared_ptr<const Scenario> scenario_;
+  std::size_t turn_count_ = 0;
   State start_state_;
   PlaceIndex start_ = 0;
   std::vector<Bounds> bounds_;
@@ -186,7 +199,7 @@ class Script {
   std::vector<Range> line_guards_;
   std::vector<Choice> choices_;
   std::vector<Change> changes_;
-  std::vector<Way> ways_;
+  std::vector<Lead> leads_;
   std::vector<Test> tests_;
 };
 

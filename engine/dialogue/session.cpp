@@ -41,25 +41,20 @@ bool Session::is_offered(OptionIndex option) const {
          std::find(moment_.offered.begin(), moment_.offered.end(), option) != moment_.offered.end();
 }
 
-Exchange Session::take(OptionIndex option) {
-  Exchange exchange;
-  exchange.before = moment_;
-  exchange.option = option;
-  exchange.state_before = state_;
-  const Step step = script_->step(moment_.place, option, state_);
-  state_ = step.state;
-  enter(step.to);
-  exchange.state_after = state_;
-  exchange.declared_discord = step.declared_discord;
-  exchange.after = moment_;
-  return exchange;
+Way Session::go(OptionIndex option) {
+  const Way way = script_->advance(moment_.place, option, state_);
+  enter(way.to);
+  return way;
 }
 
 Exchange Session::choose(OptionIndex option, AnswerNote note) {
   assert(is_offered(option));
   path_.push_back(static_cast<std::uint32_t>(events_.size()));
   events_.push_back({Event::not_a_rewind, moment_.place, option, note.milliseconds, std::move(note.typed)});
-  return take(option);
+  const Moment before = moment_;
+  const State state_before = state_;
+  const Way way = go(option);
+  return {before, option, state_before, state_, way.declared_discord, moment_};
 }
 
 void Session::rewind(std::size_t to) {
@@ -67,7 +62,7 @@ void Session::rewind(std::size_t to) {
   path_.resize(to);
   events_.push_back({static_cast<std::uint32_t>(to), 0, 0, 0, {}});
   restart();
-  for (const std::uint32_t event : path_) take(events_[event].option);
+  for (const std::uint32_t event : path_) go(events_[event].option);
 }
 
 bool Session::operator==(const Session& other) const {

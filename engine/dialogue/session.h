@@ -100,7 +100,7 @@ class Session {
  private:
   void enter(PlaceIndex place);
   void restart();
-  Exchange take(OptionIndex option);
+  Way go(OptionIndex option);
 
   const Script* script_;
   std::uint64_t seed_;

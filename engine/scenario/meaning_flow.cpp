@@ -57,12 +57,18 @@ void check_uses(const Scenario& scenario, FindingList& out) {
         out.add(rules::unknown_choice, place.turn, place.inner, {{"option", option}}, place.key);
     });
   });
+}
+
+void check_effects(const Scenario& scenario, FindingList& out) {
+  const auto known = declared(scenario);
+  const auto check = [&](const Turn& turn, const Option& option) {
+    for (const Effect& effect : option.effects.value_or(Effects{}))
+      for (const auto& [variable, amount] : effect.add)
+        if (known.count(variable) == 0)
+          out.add(rules::unknown_variable, turn.id, option.id, {{"variable", variable}}, "effects");
+  };
   for (const Turn& turn : scenario.turns)
-    for (const Option& option : turn.options)
-      for (const Effect& effect : option.effects.value_or(Effects{}))
-        for (const auto& [variable, amount] : effect.add)
-          if (known.count(variable) == 0)
-            out.add(rules::unknown_variable, turn.id, option.id, {{"variable", variable}}, "effects");
+    for (const Option& option : turn.options) check(turn, option);
 }
 
 template <class T>
@@ -78,6 +84,7 @@ void check_flow(const Scenario& scenario, FindingList& out) {
   check_next(scenario, out);
   check_variables(scenario, out);
   check_uses(scenario, out);
+  check_effects(scenario, out);
   check_spoken(scenario.turns, out);
   check_spoken(scenario.endings, out);
 }

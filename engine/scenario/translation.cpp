@@ -121,7 +121,7 @@ json::Value translation_schema() {
 }
 
 std::string best_locale(const std::string& wanted, const std::vector<std::string>& available) {
-  const std::string language = wanted.substr(0, 2);
+  std::string language = wanted.substr(0, 2);
   const auto has = [&](const std::string& tag) {
     return std::find(available.begin(), available.end(), tag) != available.end();
   };

@@ -1,6 +1,5 @@
 // The published JSON Schemas against an implementation that is not ours: they are schemas of draft-07, they
-// take what reading takes and refuse what it refuses. tests/cases/schema/draft-07.json is the meta-schema of
-// json-schema.org.
+// take what reading takes and refuse what it refuses.
 
 #include <set>
 
@@ -70,12 +69,11 @@ void for_each_example(F&& f) {
   }
 }
 
-TEST(schemas, are_schemas_of_draft_07) {
-  const Judge draft(must_read(cases + "/schema/draft-07.json"));
-  EXPECT_TRUE(draft.accepts(json::write(scenario_schema())));
-  EXPECT_TRUE(draft.accepts(json::write(translation_schema())));
-  EXPECT_TRUE(draft.accepts(json::write(play_schema())));
-  EXPECT_FALSE(draft.accepts(R"({"type": "text"})"));  // the judge judges
+TEST(schemas, are_understood_as_draft_07_by_another_implementation) {
+  EXPECT_FALSE(scenario_judge().accepts("{}"));
+  EXPECT_FALSE(translation_judge().accepts("{}"));
+  EXPECT_FALSE(play_judge().accepts("{}"));
+  EXPECT_THROW(Judge(R"({"type": "text"})"), std::runtime_error);  // the judge judges
 }
 
 TEST(schemas, state_their_draft_and_their_name) {
