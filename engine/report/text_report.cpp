@@ -1,5 +1,7 @@
 #include "engine/report/text_report.h"
 
+#include <algorithm>
+
 #include "engine/base/text.h"
 #include "engine/report/numbers.h"
 #include "engine/report/wording.h"
@@ -168,8 +170,15 @@ void figures(const Sheet& sheet) {
   sheet.fact("report.counts.non_adherent", std::to_string(card.tally.non_adherent()));
   sheet.fact("report.first.provoked", std::to_string(card.talk.all.provoked));
   sheet.fact("report.first.discord", std::to_string(card.discord.raised));
-  for (const Remark& remark : sheet.feedback.remarks)
-    if (remark.kind == Remark::Kind::trap) sheet.out.line(sheet.words.text(remark.message), "- ");
+}
+
+void traps(const Sheet& sheet) {
+  const auto is_trap = [](const Remark& remark) { return remark.kind == Remark::Kind::trap; };
+  const std::vector<Remark>& remarks = sheet.feedback.remarks;
+  if (std::none_of(remarks.begin(), remarks.end(), is_trap)) return;
+  sheet.out.heading(sheet.t("report.traps.heading"));
+  for (const Remark& remark : remarks)
+    if (is_trap(remark)) sheet.out.line(sheet.words.text(remark.message), "- ");
 }
 
 void client_says(const Sheet& sheet, const std::vector<JudgedLine>& lines) {
@@ -200,6 +209,8 @@ void trainee_says(const Sheet& sheet, std::size_t k) {
 
 void transcript(const Sheet& sheet) {
   sheet.out.heading(sheet.t("report.transcript.heading"));
+  sheet.out.line(sheet.t("report.transcript.who", {{"name", sheet.feedback.scenario().client.name}}));
+  sheet.out.blank();
   const auto& exchanges = sheet.feedback.path.judged.exchanges;
   for (std::size_t k = 0; k < exchanges.size(); ++k) {
     sheet.out.line(number_of(k) + ".");
@@ -241,6 +252,7 @@ std::string text_report(const Feedback& feedback, const Words& words, const Help
   exercise(sheet);
   goals(sheet);
   figures(sheet);
+  traps(sheet);
   transcript(sheet);
   closing(sheet);
   return std::move(out).take();

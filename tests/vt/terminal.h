@@ -19,7 +19,13 @@ class FixedClock final : public Clock {
  public:
   [[nodiscard]] std::int64_t now() const override { return milliseconds; }
   [[nodiscard]] std::uint64_t entropy() override;
-  std::int64_t milliseconds = 1'795'262'400'000;
+  /// As it was at the beginning.
+  void restart() {
+    milliseconds = noon;
+    drawn_ = 0;
+  }
+  static constexpr std::int64_t noon = 1'795'262'400'000;
+  std::int64_t milliseconds = noon;
 
  private:
   std::uint64_t drawn_ = 0;

@@ -42,7 +42,7 @@ class Transcript : public TerminalTest, public testing::WithParamInterface<Way> 
 
   std::string transcript(const std::string& language) {
     store = path(language + ".db");
-    clock = FixedClock();
+    clock.restart();
     const std::vector<std::string> start{"--data", data, "--store", store, "--lang", language};
     const auto said = [&](std::vector<std::string> words, const std::string& input) {
       words.insert(words.begin(), start.begin(), start.end());

@@ -28,6 +28,7 @@ constexpr std::array<Row, 6> schemas{{{"scenario", scenario_schema},
 
 std::string known_names() {
   std::vector<std::string> names;
+  names.reserve(schemas.size());
   for (const Row& row : schemas) names.emplace_back(row.name);
   return joined(names, ", ");
 }
