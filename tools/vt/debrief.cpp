@@ -66,6 +66,8 @@ void print_summary(const Context& context, const Feedback& feedback) {
     context.out << named(context.words, "measure", measure.name) << ": " << reckoning(measure, context.words);
     if (measure.band != Band::no_band)
       context.out << " (" << named(context.words, "band", measure.band) << ")";
+    if (measure.value.applies() && !measure.is_steady())
+      context.out << ". " << context.words.count("report.few_observations", measure.observations);
     context.out << '\n';
   }
 }
