@@ -1,0 +1,230 @@
+// The explorer against every conversation played out one by one.
+
+#include <algorithm>
+#include <map>
+
+#include <gtest/gtest.h>
+
+#include "engine/analysis/opportunity.h"
+#include "engine/dialogue/log.h"
+#include "tests/analysis/oracle.h"
+#include "tests/support/disk_files.h"
+#include "tests/support/random_scenario.h"
+
+namespace vt {
+namespace {
+
+constexpr std::size_t most_plays = 3000;
+constexpr std::uint64_t cases = 1500;
+
+const Reactions& reactions() {
+  static const Reactions table =
+      read_reactions(tests::must_read(std::string(VT_TESTS_DIR) + "/../content/reactions.json"),
+                     "reactions.json")
+          .value();
+  return table;
+}
+
+/// f(seed, scenario, oracle, graph) for every random scenario that can be played out whole.
+template <class F>
+std::size_t for_each_case(F&& f) {
+  std::size_t played = 0;
+  for (std::uint64_t seed = 0; seed < cases; ++seed) {
+    const auto scenario =
+        std::make_shared<const Scenario>(random_scenario({seed, static_cast<std::uint32_t>(1 + seed % 4)}));
+    const tests::Oracle oracle(*scenario, most_plays);
+    if (!oracle.is_complete) continue;
+    ++played;
+    const Script script(scenario, reactions());
+    f(seed, *scenario, oracle, StateGraph(script));
+    if (testing::Test::HasFailure()) return played;
+  }
+  return played;
+}
+
+const std::string& end_name(const StateGraph& graph, StateIndex state) {
+  return graph.script().id(graph.place(state));
+}
+
+TEST(explorer, finds_the_places_and_answers_that_brute_force_finds) {
+  const std::size_t played = for_each_case(
+      [](std::uint64_t seed, const Scenario&, const tests::Oracle& oracle, const StateGraph& graph) {
+        std::set<std::string> reached;
+        std::set<std::string> offered;
+        for (StateIndex state = 0; state < graph.size(); ++state) {
+          reached.insert(end_name(graph, state));
+          for (const Edge& edge : graph.edges(state))
+            offered.insert(end_name(graph, state) + "." +
+                           graph.script().turn(graph.place(state)).options[edge.option].id);
+        }
+        EXPECT_TRUE(graph.is_exhaustive()) << seed;
+        EXPECT_FALSE(graph.cycle().has_value()) << seed;
+        EXPECT_EQ(reached, oracle.reached) << seed;
+        EXPECT_EQ(offered, oracle.offered) << seed;
+      });
+  EXPECT_GT(played, cases / 2);  // most cases are small enough to be played out
+}
+
+TEST(explorer, has_the_best_and_worst_totals_of_brute_force) {
+  for_each_case(
+      [](std::uint64_t seed, const Scenario&, const tests::Oracle& oracle, const StateGraph& graph) {
+        const Values values(graph);
+        EXPECT_EQ(values.best(0), oracle.best) << seed;
+        EXPECT_EQ(values.worst(0), oracle.worst) << seed;
+      });
+}
+
+TEST(explorer, has_the_distribution_of_opportunity_of_brute_force) {
+  for_each_case(
+      [](std::uint64_t seed, const Scenario& scenario, const tests::Oracle& oracle, const StateGraph& graph) {
+        const Values values(graph);
+        const Policy random(Bot::random, scenario, {}, graph, values);
+        std::map<std::pair<int, int>, double> expected;
+        for (const tests::OraclePlay& play : oracle.plays)
+          if (play.possible > 0) expected[{play.used, play.possible}] += play.chance;
+        std::map<std::pair<int, int>, double> found;
+        const OpportunityDistribution distribution(graph, values, random);
+        for (const auto& [value, chance] : distribution.plays()) found[{value.part, value.whole}] += chance;
+        ASSERT_EQ(found.size(), expected.size()) << seed;
+        for (const auto& [pair, chance] : expected) EXPECT_NEAR(found[pair], chance, 1e-9) << seed;
+      });
+}
+
+TEST(explorer, has_the_lengths_and_totals_of_brute_force) {
+  for_each_case(
+      [](std::uint64_t seed, const Scenario& scenario, const tests::Oracle& oracle, const StateGraph& graph) {
+        const Values values(graph);
+        const Policy random(Bot::random, scenario, {}, graph, values);
+        std::map<std::pair<int, int>, double> expected;
+        for (const tests::OraclePlay& play : oracle.plays) expected[{play.length, play.yield}] += play.chance;
+        std::map<std::pair<int, int>, double> found;
+        Sweep sweep(graph, random);
+        for (const Outcome2& end : sweep.run({}, [](StateIndex, const Edge&edge, int) {
+               return Increment{edge.yield, 0};
+             }))
+          found[{end.length, end.part}] += end.probability;
+        ASSERT_EQ(found.size(), expected.size()) << seed;
+        for (const auto& [pair, chance] : expected) EXPECT_NEAR(found[pair], chance, 1e-9) << seed;
+      });
+}
+
+TEST(explorer, knows_which_plays_miss_the_gate) {
+  for_each_case(
+      [](std::uint64_t seed, const Scenario& scenario, const tests::Oracle& oracle, const StateGraph& graph) {
+        const Values values(graph);
+        const Policy random(Bot::random, scenario, {}, graph, values);
+        const std::vector<double> visits = visit_chances(graph, random);
+        double missed = 0;
+        for (StateIndex state = 0; state < graph.size(); ++state)
+          if (graph.edges(state).empty() && graph.gate().is_missed(graph.point(state).gate))
+            missed += visits[state];
+        double expected = 0;
+        for (const tests::OraclePlay& play : oracle.plays) expected += play.misses_gate ? play.chance : 0;
+        EXPECT_NEAR(missed, expected, 1e-9) << seed;
+      });
+}
+
+TEST(explorer, obeys_the_laws_of_loss) {
+  for_each_case([](std::uint64_t seed, const Scenario&, const tests::Oracle&, const StateGraph& graph) {
+    const Values values(graph);
+    for (StateIndex state = 0; state < graph.size(); ++state) {
+      const auto edges = graph.edges(state);
+      if (edges.empty()) continue;
+      int least = INT32_MAX;
+      for (const Edge& edge : edges) {
+        EXPECT_GE(values.loss(state, edge), 0) << seed;
+        least = std::min(least, values.loss(state, edge));
+      }
+      EXPECT_EQ(least, 0) << seed;
+    }
+  });
+}
+
+TEST(explorer, gives_shortest_plays_as_witnesses) {
+  for_each_case(
+      [](std::uint64_t seed, const Scenario&, const tests::Oracle& oracle, const StateGraph& graph) {
+        for (StateIndex state = 0; state < graph.size(); ++state) {
+          Session session(graph.script(), seed);
+          for (const Choice& choice : graph.witness(state)) {
+            ASSERT_EQ(session.moment().place, choice.turn) << seed;
+            ASSERT_TRUE(session.is_offered(choice.option)) << seed;
+            session.choose(choice.option);
+          }
+          EXPECT_EQ(session.moment().place, graph.place(state)) << seed;
+          if (!graph.edges(state).empty()) continue;
+          const auto same_end = [&](const tests::OraclePlay& play) {
+            return play.end == end_name(graph, state) &&
+                   static_cast<std::size_t>(play.length) <= session.length();
+          };
+          EXPECT_TRUE(std::any_of(oracle.plays.begin(), oracle.plays.end(), same_end)) << seed;
+        }
+      });
+}
+
+TEST(explorer, judges_a_play_as_its_exchanges_do) {
+  for_each_case([](std::uint64_t seed, const Scenario&, const tests::Oracle&, const StateGraph& graph) {
+    const Values values(graph);
+    Dice dice(seed);
+    Session session(graph.script(), seed);
+    play_on(session, dice);
+    const Conversation conversation = conversation_of(session);
+    const JudgedConversation laid_out = judged(graph.script(), conversation);
+    const auto opportunity = opportunity_of(graph, values, conversation);
+    ASSERT_TRUE(opportunity.has_value()) << seed;
+    int yields = 0;
+    int losses = 0;
+    for (std::size_t k = 0; k < laid_out.exchanges.size(); ++k) {
+      yields += laid_out.exchanges[k].yield();
+      losses += opportunity->losses[k];
+      const bool is_best = opportunity->losses[k] == 0;
+      const auto& better = opportunity->better[k];
+      EXPECT_EQ(is_best, std::count(better.begin(), better.end(), laid_out.exchanges[k].option->id) == 1)
+          << seed;
+    }
+    EXPECT_EQ(values.best(0) - losses, yields) << seed;  // a finished play
+  });
+}
+
+TEST(explorer, best_plays_use_every_opportunity) {
+  for_each_case(
+      [](std::uint64_t seed, const Scenario& scenario, const tests::Oracle&, const StateGraph& graph) {
+        const Values values(graph);
+        const Policy best(Bot::best, scenario, {}, graph, values);
+        const auto mean = OpportunityDistribution(graph, values, best).mean();
+        EXPECT_NEAR(mean.value_or(1.0), 1.0, 1e-12) << seed;  // nothing to lose is nothing lost
+      });
+}
+
+TEST(explorer, says_so_when_it_is_bounded) {
+  const auto scenario = std::make_shared<const Scenario>(random_scenario({7, 4}));
+  const Script script(scenario, reactions());
+  const StateGraph whole(script);
+  ASSERT_GT(whole.size(), 1U);
+  EXPECT_TRUE(whole.is_exhaustive());
+  EXPECT_FALSE(StateGraph(script, {.states = 1}).is_exhaustive());
+  EXPECT_FALSE(StateGraph(script, {.bytes = 1}).is_exhaustive());
+}
+
+TEST(explorer, finds_a_loop_and_how_to_come_into_it) {
+  Scenario scenario = random_scenario({3, 2});
+  for (Option& option : scenario.turns.back().options) {
+    option.next = {{std::nullopt, scenario.turns.back().id, {}}};
+    option.effects = Effects{};
+    option.once = false;
+    option.when.reset();
+  }
+  scenario.start = scenario.turns.back().id;
+  const Script script(std::make_shared<const Scenario>(scenario), reactions());
+  const StateGraph graph(script);
+  ASSERT_TRUE(graph.cycle().has_value());
+  EXPECT_TRUE(graph.order().empty());
+  Session session(script, 1);
+  for (const Choice& choice : graph.cycle()->play) session.choose(choice.option);
+  const PlaceIndex before = session.moment().place;
+  ASSERT_FALSE(graph.cycle()->loop.empty());
+  for (const Choice& choice : graph.cycle()->loop) session.choose(choice.option);
+  EXPECT_EQ(session.moment().place, before);
+}
+
+}  // namespace
+}  // namespace vt
