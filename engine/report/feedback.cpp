@@ -5,11 +5,39 @@
 namespace vt {
 namespace {
 
-JudgedPath judge(const Playable& playable, Conversation conversation) {
+/// Beyond this many states a report does without block C rather than keep its reader waiting.
+constexpr std::size_t most_states = 400'000;
+
+/// Every conversation that could have been had, where all of them could be explored.
+class Possible {
+ public:
+  explicit Possible(const Playable& playable) : graph_(playable.script, {.states = most_states}) {
+    if (!graph_.is_exhaustive() || graph_.cycle()) return;
+    values_.emplace(graph_);
+    const Policy random(Bot::random, playable.script.scenario(), {}, graph_, *values_);
+    plays_.emplace(graph_, *values_, random);
+  }
+
+  [[nodiscard]] std::optional<Opportunity> of(const Conversation& conversation) const {
+    return values_ ? opportunity_of(graph_, *values_, conversation) : std::nullopt;
+  }
+  [[nodiscard]] std::optional<double> rank(const Opportunity& opportunity) const {
+    return plays_->rank(opportunity.used());
+  }
+
+ private:
+  StateGraph graph_;
+  std::optional<Values> values_;
+  std::optional<OpportunityDistribution> plays_;
+};
+
+JudgedPath judge(const Playable& playable, const Possible& possible, Conversation conversation) {
   JudgedPath path;
   path.conversation = std::move(conversation);
   path.judged = judged(playable.script, path.conversation);
-  path.card = score(playable.script, path.conversation, path.judged, playable.norms, std::nullopt);
+  std::optional<Opportunity> opportunity = possible.of(path.conversation);
+  if (opportunity) path.rank = possible.rank(*opportunity);
+  path.card = score(playable.script, path.conversation, path.judged, playable.norms, std::move(opportunity));
   path.goals = goals_of(playable.script.scenario(), path.card, path.judged, playable.skills);
   return path;
 }
@@ -48,13 +76,14 @@ Result<Feedback> feedback_of(const SessionFile& file) {
   const Result<Session> session = replay(file.record.log, feedback.playable->script);
   if (!session.ok()) return session.problem();
 
-  feedback.path = judge(*feedback.playable, conversation_of(session.value()));
+  const Possible possible(*feedback.playable);
+  feedback.path = judge(*feedback.playable, possible, conversation_of(session.value()));
   feedback.events = session.value().events();
   for (const std::uint32_t event : session.value().path())
     feedback.answers.push_back(&feedback.events[event]);
   feedback.taken_back = taken_back(session.value());
   if (!feedback.taken_back.empty())
-    feedback.first_attempt = judge(*feedback.playable, first_attempt_of(session.value()));
+    feedback.first_attempt = judge(*feedback.playable, possible, first_attempt_of(session.value()));
   feedback.remarks = remarks_of(feedback.path.card, feedback.path.judged, feedback.path.goals);
   return feedback;
 }

@@ -8,6 +8,7 @@
 #include <optional>
 #include <vector>
 
+#include "engine/analysis/opportunity.h"
 #include "engine/scoring/remarks.h"
 #include "engine/store/record.h"
 
@@ -19,6 +20,8 @@ struct JudgedPath {
   JudgedConversation judged;
   Scorecard card;
   std::vector<GoalResult> goals;
+  /// Chance (0..1) that a random answerer does worse, half of the equals counted; only with block C.
+  std::optional<double> rank;
 };
 
 /// An answer that was taken back, and what it had brought.
@@ -41,7 +44,8 @@ struct Feedback {
   [[nodiscard]] const Scenario& scenario() const { return playable->script.scenario(); }
 };
 
-/// A problem where the bundle cannot be read or the log cannot be played on it.
+/// Block C is there where the scenario's conversations could be explored whole (scenarios that pass `vt
+/// check` can). A problem where the bundle cannot be read or the log cannot be played on it.
 [[nodiscard]] Result<Feedback> feedback_of(const SessionFile& file);
 
 }  // namespace vt

@@ -64,6 +64,7 @@ void ratings_section(Page& page);
 void client_talk_section(Page& page);
 void client_state_section(Page& page);
 void traps_section(Page& page);
+void possible_section(Page& page);
 void transcript_section(Page& page);
 void first_attempt_section(Page& page);
 void help_section(Page& page);

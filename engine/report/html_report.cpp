@@ -49,9 +49,11 @@ void banner(Page& page) {
 void contents(Page& page) {
   const auto nav = page.out.inside("nav", {{"aria-label", page.t("report.contents")}});
   const auto list = page.out.inside("ul");
-  for (const char* id : {"short", "timeline", "technique", "client-talk", "transcript", "help"}) {
+  for (const std::string id :
+       {"short", "timeline", "possible", "technique", "client-talk", "transcript", "help"}) {
+    if (id == "possible" && !page.feedback.path.card.opportunity) continue;
     const auto item = page.out.inside("li");
-    page.out.element("a", page.t(std::string("report.contents.") + id), {{"href", std::string("#") + id}});
+    page.out.element("a", page.t("report.contents." + id), {{"href", "#" + id}});
   }
 }
 
@@ -161,6 +163,7 @@ std::string html_report(const Feedback& feedback, const Words& words, const Help
       safety_section(page);
       in_short(page);
       timeline_section(page);
+      possible_section(page);
       figures(page);
       transcript_section(page);
       first_attempt_section(page);

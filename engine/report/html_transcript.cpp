@@ -100,10 +100,16 @@ void trainee_says(Page& page, std::size_t k) {
   }
 }
 
-void followed(Page& page, const JudgedExchange& exchange) {
+void followed(Page& page, std::size_t k) {
+  const JudgedExchange& exchange = page.feedback.path.judged.exchanges[k];
   const auto line = page.out.inside("p", {{"class", "followed"}});
   page.out.element("strong", page.t("report.transcript.followed"));
   page.out.text(" " + outcome_words(exchange, page.words));
+  const std::optional<Opportunity>& opportunity = page.feedback.path.card.opportunity;
+  if (!opportunity || opportunity->losses[k] == 0) return;
+  page.out.text("; " +
+                page.t("report.possible.loss", {{"n", std::to_string(opportunity->losses[k])},
+                                                {"most", std::to_string(opportunity->worst_losses[k])}}));
 }
 
 void close_of(Page& page) {
@@ -128,7 +134,7 @@ void transcript_section(Page& page) {
     client_says(page, exchanges[k].before);
     tried_before(page, k);
     trainee_says(page, k);
-    followed(page, exchanges[k]);
+    followed(page, k);
   }
   close_of(page);
 }

@@ -166,6 +166,7 @@ void figures(const Sheet& sheet) {
       line += ". " + sheet.words.count("report.few_observations", measure.observations);
     sheet.out.line(line);
   }
+  if (const auto& rank = sheet.feedback.path.rank) sheet.out.line(rank_words(*rank, sheet.words));
   sheet.fact("report.counts.adherent", std::to_string(card.tally.adherent()));
   sheet.fact("report.counts.non_adherent", std::to_string(card.tally.non_adherent()));
   sheet.fact("report.first.provoked", std::to_string(card.talk.all.provoked));

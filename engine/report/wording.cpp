@@ -152,6 +152,10 @@ std::string goal_reckoning(const GoalResult& goal, const SkillTable& table, cons
                      {"needed", in_words(goal.at_least)}});
 }
 
+std::string rank_words(double rank, const Words& words) {
+  return words.text("report.possible.rank", {{"share", percent(static_cast<int>(rank * 100.0), words)}});
+}
+
 std::string rise_words(const std::optional<int>& rise, const Words& words) {
   if (!rise) return words.text("report.rise.none");
   return words.text("report.rise", {{"n", signed_number(*rise)}});

@@ -49,6 +49,10 @@ std::string named(const Words& words, std::string_view group, E value) {
 /// "4 van 6 (nodig: 60 %)" and the like: how a goal came out, with its counts.
 [[nodiscard]] std::string goal_reckoning(const GoalResult& goal, const SkillTable& table, const Words& words);
 
+/// "Somebody who answers at random does less well than you in 93 % of conversations": rounded down, so that
+/// only being above every other play is 100 %.
+[[nodiscard]] std::string rank_words(double rank, const Words& words);
+
 /// A rise in hundredths as percentage points.
 [[nodiscard]] std::string rise_words(const std::optional<int>& rise, const Words& words);
 
