@@ -63,7 +63,9 @@ bool is_control(char c) {
 Record new_record(Context& context, const Scenario& scenario, const Prepared& prepared, const Wishes& wishes,
                   std::uint64_t seed) {
   Record record;
-  record.id = hex(context.clock.entropy(), context.clock.entropy());
+  const std::uint64_t high = context.clock.entropy();
+  const std::uint64_t low = context.clock.entropy();
+  record.id = hex(high, low);
   record.scenario = scenario.id;
   record.version = scenario.version;
   record.title = scenario.title;
