@@ -11,9 +11,11 @@ constexpr std::size_t most_states = 400'000;
 /// Every conversation that could have been had, where all of them could be explored.
 class Possible {
  public:
-  explicit Possible(const Playable& playable) : graph_(playable.script, {.states = most_states}) {
+  Possible(const Playable& playable, RandomPlays random_plays)
+      : graph_(playable.script, {.states = most_states}) {
     if (!graph_.is_exhaustive() || graph_.cycle()) return;
     values_.emplace(graph_);
+    if (random_plays == RandomPlays::leave_out) return;
     const Policy random(Bot::random, playable.script.scenario(), {}, graph_, *values_);
     plays_.emplace(graph_, *values_, random);
   }
@@ -22,7 +24,7 @@ class Possible {
     return values_ ? opportunity_of(graph_, *values_, conversation) : std::nullopt;
   }
   [[nodiscard]] std::optional<double> rank(const Opportunity& opportunity) const {
-    return plays_->rank(opportunity.used());
+    return plays_ ? plays_->rank(opportunity.used()) : std::nullopt;
   }
 
  private:
@@ -67,7 +69,7 @@ std::vector<TakenBack> taken_back(const Session& session) {
 
 }  // namespace
 
-Result<Feedback> feedback_of(const SessionFile& file) {
+Result<Feedback> feedback_of(const SessionFile& file, RandomPlays random_plays) {
   Result<Playable> playable = open_bundle(file.bundle);
   if (!playable.ok()) return playable.problem();
   Feedback feedback;
@@ -76,7 +78,7 @@ Result<Feedback> feedback_of(const SessionFile& file) {
   const Result<Session> session = replay(file.record.log, feedback.playable->script);
   if (!session.ok()) return session.problem();
 
-  const Possible possible(*feedback.playable);
+  const Possible possible(*feedback.playable, random_plays);
   feedback.path = judge(*feedback.playable, possible, conversation_of(session.value()));
   feedback.events = session.value().events();
   for (const std::uint32_t event : session.value().path())

@@ -44,8 +44,13 @@ struct Feedback {
   [[nodiscard]] const Scenario& scenario() const { return playable->script.scenario(); }
 };
 
+/// Whether to compare with all plays of a random answerer: that takes tens of megabytes for a moment, so what
+/// only shows a summary leaves it out.
+enum class RandomPlays : std::uint8_t { compare, leave_out };
+
 /// Block C is there where the scenario's conversations could be explored whole (scenarios that pass `vt
 /// check` can). A problem where the bundle cannot be read or the log cannot be played on it.
-[[nodiscard]] Result<Feedback> feedback_of(const SessionFile& file);
+[[nodiscard]] Result<Feedback> feedback_of(const SessionFile& file,
+                                           RandomPlays random_plays = RandomPlays::compare);
 
 }  // namespace vt

@@ -73,11 +73,14 @@ void print_summary(const Context& context, const Feedback& feedback) {
 }
 
 /// Writes the web page where reports go by themselves, and opens it where there is a desktop.
-int write_report(Context& context, const Feedback& feedback) {
-  const std::string path = context.reports + "/" + report_file_name(feedback.record) + ".html";
+int write_report(Context& context, const SessionFile& file) {
+  const Result<Feedback> feedback = feedback_of(file);
+  if (!feedback.ok()) return context.fail(feedback.problem());
+  const std::string path = context.reports + "/" + report_file_name(file.record) + ".html";
   const Result<HelpLines> help = help_lines(context);
   if (!help.ok()) return context.fail(help.problem());
-  const Outcome written = context.files.write(path, html_report(feedback, context.words, help.value()));
+  const Outcome written =
+      context.files.write(path, html_report(feedback.value(), context.words, help.value()));
   if (!written.ok()) return context.fail(written.problem());
   const bool is_open = context.open != nullptr && context.open(path);
   context.say(is_open ? "play.report_opened" : "play.report_written", {{"file", path}});
@@ -96,11 +99,11 @@ int debrief(Context& context, ConversationInTerminal& conversation, bool asks) {
   context.out << '\n';
   context.say("play.over." + std::string(name_of(conversation.file().record.status)));
   if (asks) ask_rating(context, conversation);
-  const Result<Feedback> feedback = feedback_of(conversation.file());
+  const Result<Feedback> feedback = feedback_of(conversation.file(), RandomPlays::leave_out);
   if (!feedback.ok()) return context.fail(feedback.problem());
   print_summary(context, feedback.value());
   if (asks && says_yes(ask(context, "\n" + context.words.text("play.want_report"))))
-    return write_report(context, feedback.value());
+    return write_report(context, conversation.file());
   if (conversation.is_kept())
     context.out << '\n' << context.words.text("play.report_later", {{"id", id}}) << '\n';
   return fine;
