@@ -55,6 +55,13 @@ bool is_utf8(std::string_view text) {
   return true;
 }
 
+std::size_t utf8_sequence(std::string_view text) {
+  if (text.empty()) return 0;
+  utf8proc_int32_t c = -1;
+  const std::size_t size = decode(text, 0, c);
+  return c < 0 ? 0 : size;
+}
+
 std::size_t code_points(std::string_view text) {
   return static_cast<std::size_t>(std::count_if(
       text.begin(), text.end(), [](char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }));

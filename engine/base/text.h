@@ -15,6 +15,9 @@ namespace vt {
 
 [[nodiscard]] bool is_utf8(std::string_view text);
 
+/// Bytes of the code point at the front of `text`; 0 where it is empty or the bytes there are not UTF-8.
+[[nodiscard]] std::size_t utf8_sequence(std::string_view text);
+
 /// Length in code points; a stray byte counts as one.
 [[nodiscard]] std::size_t code_points(std::string_view text);
 

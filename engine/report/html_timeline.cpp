@@ -61,7 +61,7 @@ std::vector<Column> columns_of(const Page& page) {
     if (exchange.is_safety) one.codes.push_back(page.t("code_short.safety"));
     for (const Code code : exchange.volley.codes)
       if (!exchange.is_safety) one.codes.push_back(named(page.words, "code_short", code));
-    if (one.codes.empty()) one.codes.push_back("\u2013");
+    if (one.codes.empty()) one.codes.emplace_back("\u2013");
     out.push_back(std::move(one));
   }
   return out;

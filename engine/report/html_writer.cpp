@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "engine/base/text.h"
+
 namespace vt {
 namespace {
 
@@ -14,24 +16,9 @@ bool is_block(std::string_view tag) {
   return std::find(inline_tags.begin(), inline_tags.end(), tag) == inline_tags.end();
 }
 
-/// Bytes of the well-formed UTF-8 sequence at the front of `text`; 0 where there is none.
-std::size_t sequence(std::string_view text) {
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-  const unsigned lead = byte(0);
-  const std::size_t length = lead < 0x80                   ? 1
-                             : lead >= 0xC2 && lead < 0xE0 ? 2
-                             : (lead & 0xF0U) == 0xE0      ? 3
-                             : lead >= 0xF0 && lead < 0xF5 ? 4
-                                                           : 0;
-  if (length == 0 || text.size() < length) return 0;
-  for (std::size_t i = 1; i < length; ++i)
-    if ((byte(i) & 0xC0U) != 0x80) return 0;
-  if (lead == 0xE0 && byte(1) < 0xA0) return 0;                      // longer than need be
-  if (lead == 0xED && byte(1) >= 0xA0) return 0;                     // half of a UTF-16 pair
-  if (lead == 0xEF && byte(1) == 0xBF && byte(2) >= 0xBE) return 0;  // not a character in XML
-  if (lead == 0xF0 && byte(1) < 0x90) return 0;
-  if (lead == 0xF4 && byte(1) >= 0x90) return 0;
-  return length;
+/// U+FFFE and U+FFFF are UTF-8, and no characters in XML.
+bool is_no_character(std::string_view one) {
+  return one == "\xEF\xBF\xBE" || one == "\xEF\xBF\xBF";
 }
 
 std::string_view escaped(char c) {
@@ -52,10 +39,10 @@ std::string html(std::string_view text) {
   std::string out;
   out.reserve(text.size());
   while (!text.empty()) {
-    const std::size_t length = sequence(text);
+    const std::size_t length = utf8_sequence(text);
     const char c = text.front();
     const bool is_control = static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r';
-    if (length == 0 || is_control)
+    if (length == 0 || is_control || is_no_character(text.substr(0, length)))
       out += replacement;
     else if (const auto entity = escaped(c); !entity.empty())
       out += entity;

@@ -55,7 +55,7 @@ std::string_view talk_sign(const JudgedLine& line) {
 }
 
 std::string talk_words(const JudgedLine& line, const Words& words) {
-  const std::string feeling = line.line->feeling ? words.text("report.feeling") : std::string();
+  std::string feeling = line.line->feeling ? words.text("report.feeling") : std::string();
   if (line.line->talk && line.line->talk->discord) return listed({words.text("talk.discord"), feeling}, ", ");
   if (line.type() == TalkType::neutral) return feeling;
   return listed({words.text("report.talk", {{"talk", named(words, "talk", line.type())},

@@ -90,35 +90,55 @@ void check_sounds(const Files& files, ScenarioFolder& out) {
 
 std::vector<Finding> ScenarioFolder::findings() const {
   std::vector<Finding> all = reading.findings;
-  for (const TranslationFile& file : translations)
-    all.insert(all.end(), file.reading.findings.begin(), file.reading.findings.end());
-  for (const PlayFile& file : plays)
-    all.insert(all.end(), file.reading.findings.begin(), file.reading.findings.end());
+  for (const TranslationFile& one : translations)
+    all.insert(all.end(), one.reading.findings.begin(), one.reading.findings.end());
+  for (const PlayFile& one : plays)
+    all.insert(all.end(), one.reading.findings.begin(), one.reading.findings.end());
   return all;
 }
 
 std::vector<std::string> ScenarioFolder::locales() const {
   std::vector<std::string> tags;
   if (reading.scenario) tags.push_back(reading.scenario->locale);
-  for (const TranslationFile& file : translations)
-    if (file.reading.translation) tags.push_back(file.locale);
+  for (const TranslationFile& one : translations)
+    if (one.reading.translation) tags.push_back(one.locale);
   return tags;
 }
+
+namespace {
+
+/// A file that is no part of a scenario's folder: somebody's scenario under a name of its own.
+bool stands_alone(const std::string& folder, const std::string& name) {
+  return name != scenario_file && tag_of(name).empty() && last_part(folder) != "plays";
+}
+
+Result<ScenarioFolder> read_alone(const Files& files, ScenarioFolder out, const std::string& name) {
+  Result<std::string> bytes = files.read(out.path + "/" + name, limits::file_bytes);
+  if (!bytes.ok()) return bytes.problem();
+  out.file = out.path + "/" + name;
+  out.bytes = std::move(bytes).value();
+  out.reading = read_scenario(out.bytes, out.file);
+  return out;
+}
+
+}  // namespace
 
 Result<ScenarioFolder> read_folder(const Files& files, const std::string& path) {
   ScenarioFolder out;
   out.path = path;
   while (out.path.size() > 1 && ends_with(out.path, "/")) out.path.pop_back();
   if (!files.is_folder(out.path) && ends_with(out.path, ".json")) {
+    const std::string name = last_part(out.path);
     const auto slash = out.path.rfind('/');
     out.path = slash == std::string::npos ? "." : out.path.substr(0, slash);
+    if (stands_alone(out.path, name)) return read_alone(files, std::move(out), name);
   }
-  const std::string file = out.path + "/" + std::string(scenario_file);
+  out.file = out.path + "/" + std::string(scenario_file);
   Result<std::string> bytes = read_inside(files, out.path, std::string(scenario_file));
   if (!bytes.ok()) return bytes.problem();
   out.bytes = std::move(bytes).value();
   const std::string folder = last_part(out.path);
-  out.reading = read_scenario(out.bytes, file, folder == "." || folder == ".." ? std::string{} : folder);
+  out.reading = read_scenario(out.bytes, out.file, folder == "." || folder == ".." ? std::string{} : folder);
   read_translations(files, out);
   read_plays(files, out);
   check_sounds(files, out);

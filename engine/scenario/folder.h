@@ -27,6 +27,7 @@ struct PlayFile {
 
 struct ScenarioFolder {
   std::string path;
+  std::string file;   ///< the scenario itself: path/scenario.json, or a file that stands alone
   std::string bytes;  ///< scenario.json exactly as it was read
   ScenarioReading reading;
   std::vector<TranslationFile> translations;
@@ -39,7 +40,8 @@ struct ScenarioFolder {
   [[nodiscard]] std::vector<std::string> locales() const;
 };
 
-/// `path` is the folder, or a scenario.json. A problem only where scenario.json cannot be read at all.
+/// `path` is the folder, a file in it, or a scenario under a name of its own, which is read without
+/// translations and plays. A problem only where the scenario itself cannot be read at all.
 [[nodiscard]] Result<ScenarioFolder> read_folder(const Files& files, const std::string& path);
 
 /// Paths of the scenario folders below `path` (itself, or one level down), sorted.

@@ -7,6 +7,7 @@
 #include <valijson/validator.hpp>
 
 #include "engine/scenario/rules.h"
+#include "tests/support/disk_files.h"
 #include "tests/vt/terminal.h"
 
 namespace vt::tests {
@@ -252,6 +253,14 @@ TEST_F(Schema, of_an_unknown_name_lists_the_known_ones) {
   const Spoken spoken = vt({"schema", "layout"});
   EXPECT_EQ(spoken.code, 2);
   EXPECT_TRUE(spoken.complains("layout") && spoken.complains("translation")) << spoken.err;
+}
+
+TEST_F(Check, a_file_under_a_name_of_its_own_is_the_one_that_is_read) {
+  const Spoken broken = vt({"check", put("mine.json", "{")});
+  EXPECT_EQ(broken.code, 1) << broken.err;
+  EXPECT_TRUE(broken.says("mine.json:1:")) << broken.out;
+  const Spoken sound = vt({"check", put("kopie.json", must_read(copy_scenario("kop-thee") + "/scenario.json"))});
+  EXPECT_EQ(sound.code, 0) << sound.out;
 }
 
 }  // namespace

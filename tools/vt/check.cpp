@@ -41,8 +41,8 @@ Result<std::vector<Finding>> findings_of(const Context& context, const std::stri
   }
   if (read.reading.scenario)
     apply_waivers(
-        *read.reading.scenario, read.path + "/scenario.json",
-        [](std::string_view code) { return find_rule(code) != nullptr; }, findings, read.bytes);
+        *read.reading.scenario, read.file, [](std::string_view code) { return find_rule(code) != nullptr; },
+        findings, read.bytes);
   return findings;
 }
 

@@ -59,7 +59,7 @@ class Formatter {
       if (after) files.push_back({path, bytes, *after});
     };
     const auto& scenario = folder.reading.scenario;
-    take(folder.path + "/scenario.json", folder.bytes, folder.reading.findings,
+    take(folder.file, folder.bytes, folder.reading.findings,
          scenario ? std::optional(write_scenario(*scenario)) : std::nullopt);
     for (const TranslationFile& file : folder.translations) {
       const auto& translation = file.reading.translation;

@@ -4,6 +4,7 @@
 #include <ostream>
 
 #include "engine/base/text.h"
+#include "engine/report/json_report.h"
 #include "engine/scenario/play_file.h"
 #include "engine/scenario/read.h"
 #include "engine/scenario/translation.h"
@@ -19,10 +20,11 @@ struct Row {
   json::Value (*make)();
 };
 
-constexpr std::array<Row, 6> schemas{{{"scenario", scenario_schema},
+constexpr std::array<Row, 7> schemas{{{"scenario", scenario_schema},
                                       {"translation", translation_schema},
                                       {"play", play_schema},
                                       {"session", session_file_schema},
+                                      {"report", json_report_schema},
                                       {"reactions", reactions_schema},
                                       {"check", check_json_schema}}};
 
