@@ -259,7 +259,8 @@ TEST_F(Check, a_file_under_a_name_of_its_own_is_the_one_that_is_read) {
   const Spoken broken = vt({"check", put("mine.json", "{")});
   EXPECT_EQ(broken.code, 1) << broken.err;
   EXPECT_TRUE(broken.says("mine.json:1:")) << broken.out;
-  const Spoken sound = vt({"check", put("kopie.json", must_read(copy_scenario("kop-thee") + "/scenario.json"))});
+  const Spoken sound =
+      vt({"check", put("kopie.json", must_read(copy_scenario("kop-thee") + "/scenario.json"))});
   EXPECT_EQ(sound.code, 0) << sound.out;
 }
 
