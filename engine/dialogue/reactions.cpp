@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/base/table_file.h"
+
 namespace vt {
 
 template <class F>
@@ -89,12 +91,7 @@ Effects default_effects(const std::vector<Utterance>& says, const Reactions& rea
 }
 
 Result<Reactions> read_reactions(std::string_view text, const std::string& file) {
-  const json::Parsed parsed = json::parse(text);
-  if (!parsed.complete || !check(parsed.value, shape_of<Reactions>()).empty())
-    return problem("content.broken", {{"file", file}});
-  Reactions reactions;
-  decode(parsed.value, reactions);
-  return reactions;
+  return read_table<Reactions>(text, file);
 }
 
 json::Value reactions_schema() {

@@ -1,14 +1,11 @@
 #include "engine/report/help_lines.h"
 
+#include "engine/base/table_file.h"
+
 namespace vt {
 
 Result<HelpLines> read_help_lines(std::string_view text, const std::string& file) {
-  const json::Parsed parsed = json::parse(text);
-  if (!parsed.complete || !check(parsed.value, shape_of<HelpLines>()).empty())
-    return problem("content.broken", {{"file", file}});
-  HelpLines lines;
-  decode(parsed.value, lines);
-  return lines;
+  return read_table<HelpLines>(text, file);
 }
 
 std::string hours_of(const HelpLine& line, const Words& words) {

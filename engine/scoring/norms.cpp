@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/base/table_file.h"
+
 namespace vt {
 
 template <class F>
@@ -26,12 +28,7 @@ const Norm* Norms::find(MeasureName measure) const {
 }
 
 Result<Norms> read_norms(std::string_view text, const std::string& file) {
-  const json::Parsed parsed = json::parse(text);
-  if (!parsed.complete || !check(parsed.value, shape_of<Norms>()).empty())
-    return problem("content.broken", {{"file", file}});
-  Norms norms;
-  decode(parsed.value, norms);
-  return norms;
+  return read_table<Norms>(text, file);
 }
 
 Band band_of(const Fraction& value, const Norm* norm) {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/base/table_file.h"
+
 namespace vt {
 
 template <class F>
@@ -54,12 +56,7 @@ const SkillRow* SkillTable::find(Skill skill) const {
 }
 
 Result<SkillTable> read_skills(std::string_view text, const std::string& file) {
-  const json::Parsed parsed = json::parse(text);
-  if (!parsed.complete || !check(parsed.value, shape_of<SkillTable>()).empty())
-    return problem("content.broken", {{"file", file}});
-  SkillTable table;
-  decode(parsed.value, table);
-  return table;
+  return read_table<SkillTable>(text, file);
 }
 
 Fraction measure_of(SkillMeasure measure, const Scorecard& card, const JudgedConversation& conversation) {
