@@ -90,6 +90,38 @@ TEST(explorer, has_the_distribution_of_opportunity_of_brute_force) {
       });
 }
 
+TEST(explorer, sums_opportunity_up_as_brute_force_does) {
+  for_each_case(
+      [](std::uint64_t seed, const Scenario& scenario, const tests::Oracle& oracle, const StateGraph& graph) {
+        const Values values(graph);
+        const Policy random(Bot::random, scenario, {}, graph, values);
+        const OpportunityDistribution distribution(graph, values, random);
+        std::vector<double> bins(4, 0.0);
+        double total = 0;
+        double sum = 0;
+        double up_to_half = 0;  // chance of using at most half of what was possible
+        for (const tests::OraclePlay& play : oracle.plays) {
+          if (play.possible == 0) continue;
+          total += play.chance;
+          sum += play.chance * play.used / play.possible;
+          bins[static_cast<std::size_t>(std::min(3, 4 * play.used / play.possible))] += play.chance;
+          if (2 * play.used <= play.possible) up_to_half += play.chance;
+        }
+        ASSERT_EQ(distribution.mean().has_value(), total > 0) << seed;
+        if (total == 0) return;
+        EXPECT_NEAR(*distribution.mean(), sum / total, 1e-9) << seed;
+        const std::vector<double> found = distribution.histogram(4);
+        for (std::size_t bin = 0; bin < 4; ++bin) EXPECT_NEAR(found[bin], bins[bin] / total, 1e-9) << seed;
+        const double share = up_to_half / total;
+        if (share > 1e-6) {
+          EXPECT_LE(distribution.percentile(share - 1e-7).value(), 0.5) << seed;
+        }
+        if (share < 1 - 1e-6) {
+          EXPECT_GT(distribution.percentile(share + 1e-7).value(), 0.5) << seed;
+        }
+      });
+}
+
 TEST(explorer, has_the_lengths_and_totals_of_brute_force) {
   for_each_case(
       [](std::uint64_t seed, const Scenario& scenario, const tests::Oracle& oracle, const StateGraph& graph) {
