@@ -40,7 +40,8 @@ int static_liking(Bot bot, const Option& option, std::size_t position, const Bot
 }  // namespace
 
 BotWords bot_words(const Words& words) {
-  return {list_of(words, "bot.warm_words"), list_of(words, "bot.agree_words")};
+  return {list_of(words, "bot.warm_words"), list_of(words, "bot.agree_words"),
+          list_of(words, "bot.absolute_words"), list_of(words, "bot.reference_words")};
 }
 
 Policy::Policy(Bot bot, const Scenario& texts, const BotWords& words, const StateGraph& graph,

@@ -43,11 +43,13 @@ constexpr bool reads_texts(Bot bot) {
   return bot == Bot::longest || bot == Bot::shortest || bot == Bot::warmest || bot == Bot::agree;
 }
 
-/// Words that the warmest and the agreeing bot look for, folded (content/lang: `bot.warm_words`,
-/// `bot.agree_words`).
+/// Words of a language by which an answer can be picked without understanding it, folded (content/lang:
+/// `bot.warm_words` and so on).
 struct BotWords {
   std::vector<std::string> warm;
   std::vector<std::string> agree;
+  std::vector<std::string> absolute;   ///< always, never: test-takers know that such answers are wrong
+  std::vector<std::string> reference;  ///< what points at another answer or at its place
 };
 [[nodiscard]] BotWords bot_words(const Words& words);
 

@@ -9,8 +9,8 @@
 namespace vt {
 namespace {
 
-constexpr GateStatus bits_of(StepStatus status, std::size_t step) {
-  return static_cast<GateStatus>(status) << (2 * step);
+GateStatus with_status(GateStatus gate, std::size_t step, StepStatus status) {
+  return (gate & ~(GateStatus{3} << (2 * step))) | (static_cast<GateStatus>(status) << (2 * step));
 }
 
 /// Every way on, for data flow over the turn graph.
@@ -52,7 +52,7 @@ std::uint8_t width_of(std::uint64_t largest) {
 
 }  // namespace
 
-Gate::Gate(const Script& script) : due_at_(script.place_count(), 0), met_by_(script.turn_count()) {
+Gate::Gate(const Script& script) : due_at_(script.place_count()), met_by_(script.turn_count()) {
   const Scenario& scenario = script.scenario();
   for (PlaceIndex turn = 0; turn < script.turn_count(); ++turn)
     met_by_[turn].resize(script.turn(turn).options.size());
@@ -61,29 +61,29 @@ Gate::Gate(const Script& script) : due_at_(script.place_count(), 0), met_by_(scr
   for (std::size_t step = 0; step < size_; ++step) {
     const SafetyStep& wanted = scenario.safety->steps[step];
     for (const std::string& turn : wanted.from)
-      if (const auto place = script.find(turn)) due_at_[*place] |= bits_of(StepStatus::due, step);
+      if (const auto place = script.find(turn)) due_at_[*place].push_back(step);
     for (PlaceIndex turn = 0; turn < script.turn_count(); ++turn)
       for (std::size_t i = 0; i < met_by_[turn].size(); ++i)
-        if (script.turn(turn).options[i].meets == wanted.id)
-          met_by_[turn][i] |= bits_of(StepStatus::met, step);
+        if (script.turn(turn).options[i].meets == wanted.id) met_by_[turn][i] = step;
   }
 }
 
 GateStatus Gate::arrive(GateStatus gate, PlaceIndex place) const {
-  const GateStatus due = due_at_[place];
-  if (due == 0) return gate;
-  for (std::size_t step = 0; step < size_; ++step)
-    if (status_of(due, step) == StepStatus::due && status_of(gate, step) == StepStatus::idle)
-      gate |= bits_of(StepStatus::due, step);
+  for (const std::size_t step : due_at_[place]) {
+    const StepStatus status = status_of(gate, step);
+    if (status == StepStatus::idle) gate = with_status(gate, step, StepStatus::due);
+    if (status == StepStatus::early) gate = with_status(gate, step, StepStatus::met);
+  }
   return gate;
 }
 
 GateStatus Gate::after(GateStatus gate, PlaceIndex from, OptionIndex option, PlaceIndex to) const {
   if (size_ == 0) return 0;
-  const GateStatus met = met_by_[from][option];
-  for (std::size_t step = 0; met != 0 && step < size_; ++step)
-    if (status_of(met, step) == StepStatus::met)
-      gate = (gate & ~bits_of(StepStatus{3}, step)) | bits_of(StepStatus::met, step);
+  if (const auto step = met_by_[from][option]) {
+    const StepStatus status = status_of(gate, *step);
+    if (status == StepStatus::idle) gate = with_status(gate, *step, StepStatus::early);
+    if (status == StepStatus::due) gate = with_status(gate, *step, StepStatus::met);
+  }
   return arrive(gate, to);
 }
 

@@ -6,20 +6,27 @@
 // what is dead there, so most scenarios fit in 128 bits.
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "engine/dialogue/script.h"
 
 namespace vt {
 
-/// A safety step as far as the gate is concerned: nothing yet, due and open, or met (which it stays).
-enum class StepStatus : std::uint8_t { idle, due, met };
+/// A safety step as far as the gate is concerned: nothing yet, due and open, due and met, or met before it was
+/// ever due.
+enum class StepStatus : std::uint8_t { idle, due, met, early };
 
 /// The statuses of up to 12 steps, two bits each.
 using GateStatus = std::uint32_t;
 
 [[nodiscard]] constexpr StepStatus status_of(GateStatus gate, std::size_t step) {
   return static_cast<StepStatus>((gate >> (2 * step)) & 3U);
+}
+
+[[nodiscard]] constexpr bool was_due(GateStatus gate, std::size_t step) {
+  const StepStatus status = status_of(gate, step);
+  return status == StepStatus::due || status == StepStatus::met;
 }
 
 /// How safety steps change status: by arriving somewhere, by answering.
@@ -37,8 +44,8 @@ class Gate {
   [[nodiscard]] GateStatus arrive(GateStatus gate, PlaceIndex place) const;
 
   std::size_t size_ = 0;
-  std::vector<GateStatus> due_at_;               ///< per place: bits of the steps that become due
-  std::vector<std::vector<GateStatus>> met_by_;  ///< per turn and option: bits of the step it meets
+  std::vector<std::vector<std::size_t>> due_at_;         ///< per place: the steps that become due
+  std::vector<std::vector<std::optional<std::size_t>>> met_by_;  ///< per turn and option: the step it meets
 };
 
 /// A point of the exact state graph, unpacked.

@@ -1,76 +1,155 @@
 #include "engine/analysis/sweep.h"
 
 #include <algorithm>
+#include <cassert>
 
 namespace vt {
 
-void PairGrid::cover(int part_low, int part_high, int whole_low, int whole_high) {
-  if (!cells_.empty()) {
-    if (part_low >= part_ && part_high < part_ + width_ && whole_low >= whole_ &&
-        whole_high < whole_ + height_)
-      return;
-    part_low = std::min(part_low, part_);
-    whole_low = std::min(whole_low, whole_);
-    part_high = std::max(part_high, part_ + width_ - 1);
-    whole_high = std::max(whole_high, whole_ + height_ - 1);
-  }
-  PairGrid wider;
-  wider.part_ = part_low;
-  wider.whole_ = whole_low;
-  wider.width_ = part_high - part_low + 1;
-  wider.height_ = whole_high - whole_low + 1;
-  wider.cells_.assign(static_cast<std::size_t>(wider.width_) * static_cast<std::size_t>(wider.height_), 0.0);
-  for (int row = 0; row < height_; ++row)
-    std::copy_n(cells_.begin() + static_cast<std::ptrdiff_t>(index(0, row)), width_,
-                wider.cells_.begin() +
-                    static_cast<std::ptrdiff_t>(wider.index(part_ - part_low, row + whole_ - whole_low)));
-  *this = std::move(wider);
+void PairBox::cover(const PairBox& other, const Increment& by) {
+  part_low = std::min(part_low, other.part_low + by.part);
+  part_high = std::max(part_high, other.part_high + by.part);
+  whole_low = std::min(whole_low, other.whole_low + by.whole);
+  whole_high = std::max(whole_high, other.whole_high + by.whole);
 }
 
-void PairGrid::add(int part, int whole, double probability) {
-  cover(part, part, whole, whole);
-  cells_[index(part - part_, whole - whole_)] += probability;
-}
+PairGrid::PairGrid(const PairBox& box)
+    : part_(box.part_low),
+      whole_(box.whole_low),
+      width_(box.part_high - box.part_low + 1),
+      height_(box.whole_high - box.whole_low + 1),
+      cells_(static_cast<std::size_t>(width_) * static_cast<std::size_t>(height_), 0.0) {}
 
 void PairGrid::add(const PairGrid& other, const Increment& by, double chance) {
-  if (other.cells_.empty()) return;
-  const int part = other.part_ + by.part;
-  const int whole = other.whole_ + by.whole;
-  cover(part, part + other.width_ - 1, whole, whole + other.height_ - 1);
+  const int part = other.part_ + by.part - part_;
+  const int whole = other.whole_ + by.whole - whole_;
   for (int row = 0; row < other.height_; ++row) {
     const double* from = &other.cells_[other.index(0, row)];
-    double* to = &cells_[index(part - part_, row + whole - whole_)];
+    double* to = &cells_[index(part, row + whole)];
     for (int column = 0; column < other.width_; ++column) to[column] += from[column] * chance;
   }
 }
 
-void Sweep::begin(const Increment& start) {
-  seat_.assign(graph_.size(), 0);
-  frontier_.assign(1, 0);
-  grids_.assign(1, {});
-  grids_.front().add(start.part, start.whole, 1.0);
-  peak_bytes_ = 0;
-}
+Sweep::Sweep(const StateGraph& graph, const Policy& policy, const Counter& counter)
+    : graph_(graph), policy_(policy), counter_(counter) {}
 
-PairGrid& Sweep::arrive(StateIndex state) {
-  if (seat_[state] == 0) {
-    arrived_.push_back(state);
-    arriving_.emplace_back();
-    seat_[state] = static_cast<std::uint32_t>(arriving_.size());
+void Sweep::begin() {
+  const std::size_t seats = graph_.size() * counter_.memories;
+  boxes_.assign(seats, {});
+  grids_.assign(seats, {});
+  bytes_ = peak_bytes_ = 0;
+  PairBox& first = boxes_[at(0, counter_.first_memory)];
+  first = {counter_.start.part, counter_.start.part, counter_.start.whole, counter_.start.whole};
+  for (const StateIndex state : graph_.order()) {
+    bool is_reached = false;
+    for (std::uint8_t memory = 0; memory < counter_.memories; ++memory)
+      is_reached = is_reached || !boxes_[at(state, memory)].is_empty();
+    if (!is_reached) continue;
+    policy_.picks(state, picks_);
+    for (const std::uint8_t pick : picks_) {
+      const Edge& edge = graph_.edges(state)[pick];
+      for (std::uint8_t memory = 0; memory < counter_.memories; ++memory) {
+        const PairBox& box = boxes_[at(state, memory)];
+        if (box.is_empty()) continue;
+        const Counted counted = counter_.count(state, edge, memory);
+        boxes_[at(edge.to, counted.memory)].cover(box, counted.add);
+      }
+    }
   }
-  return arriving_[seat_[state] - 1];
+  PairGrid& start = grids_[at(0, counter_.first_memory)];
+  start = PairGrid(first);
+  start.add(counter_.start.part, counter_.start.whole, 1.0);
 }
 
-void Sweep::next() {
-  std::size_t bytes = 0;
-  for (const PairGrid& grid : grids_) bytes += grid.bytes();
-  for (const PairGrid& grid : arriving_) bytes += grid.bytes();
-  peak_bytes_ = std::max(peak_bytes_, bytes);
-  for (const StateIndex state : arrived_) seat_[state] = 0;
-  frontier_.swap(arrived_);
-  grids_.swap(arriving_);
-  arrived_.clear();
-  arriving_.clear();
+void Sweep::pass_on(StateIndex state, std::uint8_t memory) {
+  const PairGrid grid = std::move(grids_[at(state, memory)]);
+  policy_.picks(state, picks_);
+  const double chance = 1.0 / static_cast<double>(picks_.size());
+  for (const std::uint8_t pick : picks_) {
+    const Edge& edge = graph_.edges(state)[pick];
+    const Counted counted = counter_.count(state, edge, memory);
+    const std::size_t seat = at(edge.to, counted.memory);
+    if (grids_[seat].is_empty()) {
+      grids_[seat] = PairGrid(boxes_[seat]);
+      bytes_ += grids_[seat].bytes();
+      peak_bytes_ = std::max(peak_bytes_, bytes_);
+    }
+    grids_[seat].add(grid, counted.add, chance);
+  }
+  bytes_ -= std::min(bytes_, grid.bytes());
+  grids_[at(state, memory)] = {};
+}
+
+namespace {
+
+/// Per whole from `low` on: how likely it is, and the part expected with it.
+struct Expected {
+  struct Cell {
+    double chance = 0;
+    double part = 0;
+  };
+  int low = 0;
+  std::vector<Cell> cells;
+
+  void add(const Expected& other, const Increment& by, double chance) {
+    const auto shift = static_cast<std::size_t>(other.low + by.whole - low);
+    const double part = by.part;
+    for (std::size_t i = 0; i < other.cells.size(); ++i) {
+      const Cell& from = other.cells[i];
+      Cell& to = cells[i + shift];
+      to.chance += from.chance * chance;
+      to.part += (from.part + from.chance * part) * chance;
+    }
+  }
+};
+
+struct WholeRange {
+  int low = INT32_MAX;
+  int high = INT32_MIN;
+};
+
+}  // namespace
+
+std::optional<double> mean_share(const StateGraph& graph, const Policy& policy, const Counter& counter) {
+  assert(counter.memories == 1);
+  std::vector<std::uint8_t> picks;
+  std::vector<WholeRange> ranges(graph.size());
+  ranges.front() = {counter.start.whole, counter.start.whole};
+  for (const StateIndex state : graph.order()) {
+    if (ranges[state].low > ranges[state].high) continue;
+    policy.picks(state, picks);
+    for (const std::uint8_t pick : picks) {
+      const Edge& edge = graph.edges(state)[pick];
+      const int whole = counter.count(state, edge, 0).add.whole;
+      ranges[edge.to].low = std::min(ranges[edge.to].low, ranges[state].low + whole);
+      ranges[edge.to].high = std::max(ranges[edge.to].high, ranges[state].high + whole);
+    }
+  }
+  std::vector<Expected> expected(graph.size());
+  expected.front() = {counter.start.whole, {{1.0, static_cast<double>(counter.start.part)}}};
+  double sum = 0;
+  double total = 0;
+  for (const StateIndex state : graph.order()) {
+    if (expected[state].cells.empty()) continue;
+    const Expected here = std::move(expected[state]);
+    const auto edges = graph.edges(state);
+    for (std::size_t i = 0; edges.empty() && i < here.cells.size(); ++i) {
+      const int whole = here.low + static_cast<int>(i);
+      if (whole <= 0) continue;
+      sum += here.cells[i].part / whole;
+      total += here.cells[i].chance;
+    }
+    policy.picks(state, picks);
+    for (const std::uint8_t pick : picks) {
+      Expected& next = expected[edges[pick].to];
+      const WholeRange& range = ranges[edges[pick].to];
+      if (next.cells.empty())
+        next = {range.low, std::vector<Expected::Cell>(static_cast<std::size_t>(range.high - range.low + 1))};
+      next.add(here, counter.count(state, edges[pick], 0).add, 1.0 / static_cast<double>(picks.size()));
+    }
+    expected[state] = {};
+  }
+  if (total <= 0) return std::nullopt;
+  return sum / total;
 }
 
 std::vector<double> visit_chances(const StateGraph& graph, const Policy& policy) {

@@ -32,7 +32,7 @@ class Script::Builder {
     build_state(scenario.state);
     for (const Turn& turn : scenario.turns) build_turn(turn);
     for (const Ending& ending : scenario.endings)
-      out_.places_.push_back({stable_hash(ending.id), ending.lines, build_guards(ending.lines), {}});
+      out_.places_.push_back({stable_hash(ending.id), ending.lines, build_line_guards(ending.lines), {}});
     give_flags();
     out_.start_ = places_.at(scenario.start);
   }
@@ -55,14 +55,15 @@ class Script::Builder {
   }
 
   void build_turn(const Turn& turn) {
-    const std::uint32_t first_guard = build_guards(turn.lines);
+    const std::uint32_t first_guard = build_line_guards(turn.lines);
     std::vector<Choice> choices;
     for (const Option& option : turn.options) {
+      const auto inner = static_cast<std::uint16_t>(choices.size());
       Choice choice;
-      choice.when = build_guard(option.when);
-      choice.changes =
-          build_changes(option.effects ? *option.effects : default_effects(option.says, reactions_));
-      choice.leads = build_leads(option.next);
+      choice.when = build_guard(option.when, Guard::Kind::option, inner);
+      choice.changes = option.effects ? build_changes(*option.effects, inner)
+                                      : build_changes(default_effects(option.says, reactions_), {});
+      choice.leads = build_leads(option.next, inner);
       choice.once = option.once;
       if (option.once) flag_of(turn.id + "." + option.id);
       choices.push_back(choice);
@@ -73,20 +74,23 @@ class Script::Builder {
   }
 
   /// One guard per line; gives the first one's place.
-  std::uint32_t build_guards(const std::vector<Line>& lines) {
+  std::uint32_t build_line_guards(const std::vector<Line>& lines) {
     std::vector<Range> guards;
     guards.reserve(lines.size());
-    for (const Line& line : lines) guards.push_back(build_guard(line.when));
+    for (const Line& line : lines)
+      guards.push_back(build_guard(line.when, Guard::Kind::line, static_cast<std::uint16_t>(guards.size())));
     const std::uint32_t first = size_of(out_.line_guards_);
     out_.line_guards_.insert(out_.line_guards_.end(), guards.begin(), guards.end());
     return first;
   }
 
-  Range build_changes(const Effects& effects) {
+  /// `inner` is the option that wrote them; without one (the reaction table) their conditions are nobody's.
+  Range build_changes(const Effects& effects, std::optional<std::uint16_t> inner) {
     std::vector<Change> changes;
-    for (const Effect& effect : effects) {
-      const Range when = build_guard(effect.when);
-      for (const auto& [variable, amount] : effect.add)
+    for (std::size_t i = 0; i < effects.size(); ++i) {
+      const Range when = inner ? build_guard(effects[i].when, Guard::Kind::effect, *inner, i)
+                               : build_condition(effects[i].when);
+      for (const auto& [variable, amount] : effects[i].add)
         changes.push_back({when, variables_.at(variable), amount});
     }
     const Range range{size_of(out_.changes_), size_of(changes)};
@@ -94,16 +98,27 @@ class Script::Builder {
     return range;
   }
 
-  Range build_leads(const std::vector<Next>& next) {
+  Range build_leads(const std::vector<Next>& next, std::uint16_t inner) {
     std::vector<Lead> leads;
-    leads.reserve(next.size());
-    for (const Next& one : next) leads.push_back({build_guard(one.when), places_.at(one.to)});
+    for (std::size_t i = 0; i < next.size(); ++i)
+      leads.push_back({build_guard(next[i].when, Guard::Kind::lead, inner, i), places_.at(next[i].to)});
     const Range range{size_of(out_.leads_), size_of(leads)};
     out_.leads_.insert(out_.leads_.end(), leads.begin(), leads.end());
     return range;
   }
 
-  Range build_guard(const std::optional<Condition>& condition) {
+  /// A condition of the place that is being built, noted where it was written.
+  Range build_guard(const std::optional<Condition>& condition, Guard::Kind kind, std::uint16_t inner,
+                    std::size_t position = 0) {
+    const Range tests = build_condition(condition);
+    if (condition) {
+      out_.guards_.push_back({kind, size_of(out_.places_), inner, static_cast<std::uint16_t>(position)});
+      out_.guard_tests_.push_back(tests);
+    }
+    return tests;
+  }
+
+  Range build_condition(const std::optional<Condition>& condition) {
     if (!condition) return {};
     if (condition->kind == Condition::Kind::all) return build_parts(condition->parts);
     return build_parts({*condition});
@@ -262,18 +277,24 @@ StateSet Script::reads(PlaceIndex place) const {
   return out;
 }
 
-Way Script::advance(PlaceIndex place, OptionIndex option, State& state) const {
+std::array<std::int32_t, variables::most> Script::declared(PlaceIndex place, OptionIndex option,
+                                                           const State& state) const {
   const Choice& choice = choices_[places_[place].choices.first + option];
-  Way out;
-  std::array<std::int32_t, variables::most> sums = state.variables;
+  std::array<std::int32_t, variables::most> sums{};
   for (std::uint32_t i = 0; i < choice.changes.count; ++i) {
     const Change& change = changes_[choice.changes.first + i];
-    if (!holds(change.when, state)) continue;
-    sums[change.variable] += change.add;
-    if (change.variable == variables::discord) out.declared_discord += change.add;
+    if (holds(change.when, state)) sums[change.variable] += change.add;
   }
+  return sums;
+}
+
+Way Script::advance(PlaceIndex place, OptionIndex option, State& state) const {
+  const Choice& choice = choices_[places_[place].choices.first + option];
+  const auto sums = declared(place, option, state);
+  Way out;
+  out.declared_discord = sums[variables::discord];
   for (std::size_t i = 0; i < bounds_.size(); ++i)
-    state.variables[i] = std::clamp(sums[i], bounds_[i].min, bounds_[i].max);
+    state.variables[i] = std::clamp(state.variables[i] + sums[i], bounds_[i].min, bounds_[i].max);
   if (choice.flag >= 0) state.set(static_cast<std::uint16_t>(choice.flag));
   for (std::uint32_t i = 0; i < choice.leads.count; ++i) {
     const Lead& lead = leads_[choice.leads.first + i];

@@ -104,6 +104,15 @@ struct Step {
   std::int32_t declared_discord = 0;
 };
 
+/// A condition that the author wrote: on a line, an option, an effect of one, a way on of one.
+struct Guard {
+  enum class Kind : std::uint8_t { line, option, effect, lead };
+  Kind kind = Kind::line;
+  PlaceIndex place = 0;
+  std::uint16_t inner = 0;     ///< line or option
+  std::uint16_t position = 0;  ///< of an effect or way on within its option
+};
+
 class Script {
  public:
   /// `scenario` must be sound (ScenarioReading::is_sound); anything else is a broken promise.
@@ -143,6 +152,14 @@ class Script {
   [[nodiscard]] StateSet reads(PlaceIndex place) const;
   /// What an option can change: variables that its effects touch, the flag that it sets.
   [[nodiscard]] StateSet writes(PlaceIndex place, OptionIndex option) const;
+  /// Every condition that the author wrote, place by place and option by option.
+  [[nodiscard]] std::span<const Guard> guards() const { return guards_; }
+  [[nodiscard]] bool holds(const Guard& guard, const State& state) const {
+    return holds(guard_tests_[static_cast<std::size_t>(&guard - guards_.data())], state);
+  }
+  /// What an answer adds to each variable, before clamping.
+  [[nodiscard]] std::array<std::int32_t, variables::most> declared(PlaceIndex place, OptionIndex option,
+                                                                   const State& state) const;
   /// The answer's effects, its flag, its way on: definitions.md 1.2 and 1.3. `option` must be offered.
   [[nodiscard]] Step step(PlaceIndex place, OptionIndex option, const State& state) const;
   /// The same in place: `state` becomes the state after.
@@ -203,6 +220,8 @@ class Script {
   std::vector<Change> changes_;
   std::vector<Lead> leads_;
   std::vector<Test> tests_;
+  std::vector<Guard> guards_;
+  std::vector<Range> guard_tests_;  ///< one per guard
 };
 
 }  // namespace vt

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "engine/analysis/distribution.h"
+
 namespace vt {
 namespace {
 
@@ -17,7 +19,7 @@ class Possible {
     values_.emplace(graph_);
     if (random_plays == RandomPlays::leave_out) return;
     const Policy random(Bot::random, playable.script.scenario(), {}, graph_, *values_);
-    plays_.emplace(graph_, *values_, random);
+    plays_ = distribution_of(PlayMeasure::opportunity, PlayFacts(graph_), *values_, random);
   }
 
   [[nodiscard]] std::optional<Opportunity> of(const Conversation& conversation) const {
@@ -30,7 +32,7 @@ class Possible {
  private:
   StateGraph graph_;
   std::optional<Values> values_;
-  std::optional<OpportunityDistribution> plays_;
+  std::optional<Distribution> plays_;
 };
 
 JudgedPath judge(const Playable& playable, const Possible& possible, Conversation conversation) {

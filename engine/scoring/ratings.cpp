@@ -10,7 +10,6 @@ constexpr int lowest = 1;
 constexpr int middle = 3;
 constexpr int highest = 5;
 constexpr int cap_with_non_adherent = 4;
-constexpr std::size_t engaging_answers = 2;  ///< the first two do not count for softening
 
 /// < 20 % 1, < 40 % 2, < 60 % 3, < 80 % 4, else 5.
 int points(const Fraction& share) {
@@ -55,42 +54,21 @@ bool leans_to_change(Direction direction) {
 }
 
 template <class F>
-bool any_utterance(const Answer& answer, F&& f) {
-  const auto& says = answer.exchange->option->says;
-  return std::any_of(says.begin(), says.end(), f);
+bool any_utterance(const Option& option, F&& f) {
+  return std::any_of(option.says.begin(), option.says.end(), f);
 }
 
-bool reflects_accurately(const Answer& answer) {
-  return any_utterance(
-      answer, [](const Utterance& u) { return is_reflection(u.settled()) && u.accurate.value_or(false); });
-}
-
-bool reflects_deeply(const Answer& answer) {
-  return any_utterance(answer, [](const Utterance& u) {
+bool reflects_deeply(const Option& option) {
+  return any_utterance(option, [](const Utterance& u) {
     return u.settled() == Code::reflection_complex && u.accurate.value_or(false);
   });
 }
 
-bool meets_change_talk(const Answer& answer) {
-  return any_utterance(answer, [](const Utterance& u) {
-    const Code code = u.settled();
-    return code == Code::affirm ||
-           ((is_reflection(code) || is_question(code)) && leans_to_change(u.direction));
-  });
-}
-
-bool attempts_change_talk(const Answer& answer) {
-  return any_utterance(answer, [](const Utterance& u) {
+bool attempts_change_talk(const Option& option) {
+  return any_utterance(option, [](const Utterance& u) {
     const Code code = u.settled();
     return family_of(code) == CodeFamily::adherent ||
            ((is_reflection(code) || is_question(code)) && u.direction == Direction::change);
-  });
-}
-
-bool deepens_sustain_talk(const Answer& answer) {
-  return any_utterance(answer, [](const Utterance& u) {
-    const Code code = u.settled();
-    return (is_reflection(code) || is_question(code)) && u.direction == Direction::sustain;
   });
 }
 
@@ -99,10 +77,11 @@ int count_answers(const std::vector<Answer>& answers, F&& f) {
   return static_cast<int>(std::count_if(answers.begin(), answers.end(), f));
 }
 
-/// Of the answers that `asks` holds for, those that `meets` holds for too.
+/// Of the answers that `asks` holds for, those whose option `meets` holds for too.
 template <class A, class M>
 Fraction share_of(const std::vector<Answer>& answers, A&& asks, M&& meets) {
-  return {count_answers(answers, [&](const Answer& answer) { return asks(answer) && meets(answer); }),
+  return {count_answers(answers,
+                        [&](const Answer& answer) { return asks(answer) && meets(*answer.exchange->option); }),
           count_answers(answers, asks)};
 }
 
@@ -142,7 +121,9 @@ int empathy_of(const std::vector<Answer>& answers) {
 
 int cultivating_of(const std::vector<Answer>& answers, const Fraction& met) {
   if (met.applies()) return points(met);
-  return std::min(middle, lowest + count_answers(answers, attempts_change_talk));
+  return std::min(middle, lowest + count_answers(answers, [](const Answer& answer) {
+                            return attempts_change_talk(*answer.exchange->option);
+                          }));
 }
 
 int softening_of(const std::vector<Answer>& answers, const Fraction& softened) {
@@ -155,6 +136,26 @@ int softening_of(const std::vector<Answer>& answers, const Fraction& softened) {
 }
 
 }  // namespace
+
+bool reflects_accurately(const Option& option) {
+  return any_utterance(
+      option, [](const Utterance& u) { return is_reflection(u.settled()) && u.accurate.value_or(false); });
+}
+
+bool meets_change_talk(const Option& option) {
+  return any_utterance(option, [](const Utterance& u) {
+    const Code code = u.settled();
+    return code == Code::affirm ||
+           ((is_reflection(code) || is_question(code)) && leans_to_change(u.direction));
+  });
+}
+
+bool deepens_sustain_talk(const Option& option) {
+  return any_utterance(option, [](const Utterance& u) {
+    const Code code = u.settled();
+    return (is_reflection(code) || is_question(code)) && u.direction == Direction::sustain;
+  });
+}
 
 std::optional<int> Ratings::technical_sum() const {
   if (!cultivating || !softening) return std::nullopt;
@@ -177,7 +178,7 @@ Fraction sustain_not_deepened(const JudgedConversation& conversation) {
   return share_of(
       after_engaging(answers_of(conversation)),
       [](const Answer& answer) { return hears(answer, TalkType::sustain); },
-      [](const Answer& answer) { return !deepens_sustain_talk(answer); });
+      [](const Option& option) { return !deepens_sustain_talk(option); });
 }
 
 Fraction feelings_reflected(const JudgedConversation& conversation) {

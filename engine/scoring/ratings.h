@@ -34,6 +34,16 @@ struct Ratings {
 /// Nothing below ten coded volleys. Without a change goal only partnership and empathy.
 [[nodiscard]] std::optional<Ratings> ratings_of(const JudgedConversation& conversation, bool has_change_goal);
 
+/// An accurate reflection among its utterances.
+[[nodiscard]] bool reflects_accurately(const Option& option);
+/// A reflection or question towards change, or an affirmation.
+[[nodiscard]] bool meets_change_talk(const Option& option);
+/// A reflection or question towards sustain.
+[[nodiscard]] bool deepens_sustain_talk(const Option& option);
+
+/// The first answers, which do not count for softening.
+inline constexpr std::size_t engaging_answers = 2;
+
 /// Client turns with change talk, and how many were met by a reflection or question towards change, or an
 /// affirmation.
 [[nodiscard]] Fraction change_talk_met(const JudgedConversation& conversation);

@@ -5,12 +5,6 @@
 namespace vt {
 namespace {
 
-constexpr int questions_in_a_row = 3;
-constexpr int change_talk_before_planning = 2;
-constexpr int trust_before_planning = 5;
-constexpr int commitments_before_planning_is_due = 2;
-constexpr int evoking_volleys_too_many = 3;
-
 /// Walks the conversation once, remembering what the three patterns need.
 class Watch {
  public:

@@ -19,6 +19,12 @@ enum class PatternTrap : std::uint8_t {
 template <>
 inline constexpr auto names<PatternTrap> = spellings({"question_answer", "premature_focus", "staying_stuck"});
 
+inline constexpr int questions_in_a_row = 3;
+inline constexpr int change_talk_before_planning = 2;
+inline constexpr int trust_before_planning = 5;
+inline constexpr int commitments_before_planning_is_due = 2;
+inline constexpr int evoking_volleys_too_many = 3;
+
 struct TrapHit {
   std::size_t exchange = 0;  ///< from 0
   std::string_view name;     ///< a Trap's or PatternTrap's spelling

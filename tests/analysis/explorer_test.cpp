@@ -5,6 +5,7 @@
 
 #include <gtest/gtest.h>
 
+#include "engine/analysis/distribution.h"
 #include "engine/analysis/opportunity.h"
 #include "engine/dialogue/log.h"
 #include "tests/analysis/oracle.h"
@@ -83,8 +84,14 @@ TEST(explorer, has_the_distribution_of_opportunity_of_brute_force) {
         for (const tests::OraclePlay& play : oracle.plays)
           if (play.possible > 0) expected[{play.used, play.possible}] += play.chance;
         std::map<std::pair<int, int>, double> found;
-        const OpportunityDistribution distribution(graph, values, random);
-        for (const auto& [value, chance] : distribution.plays()) found[{value.part, value.whole}] += chance;
+        const PlayFacts facts(graph);
+        const Counter counter = counter_of(PlayMeasure::opportunity, facts, values);
+        Sweep(graph, random, counter).run([&](StateIndex state, std::uint8_t, const PairGrid& pairs) {
+          if (!graph.edges(state).empty()) return;
+          pairs.for_each([&](int part, int whole, double chance) {
+            if (whole > 0) found[{part, whole}] += chance;
+          });
+        });
         ASSERT_EQ(found.size(), expected.size()) << seed;
         for (const auto& [pair, chance] : expected) EXPECT_NEAR(found[pair], chance, 1e-9) << seed;
       });
@@ -95,7 +102,8 @@ TEST(explorer, sums_opportunity_up_as_brute_force_does) {
       [](std::uint64_t seed, const Scenario& scenario, const tests::Oracle& oracle, const StateGraph& graph) {
         const Values values(graph);
         const Policy random(Bot::random, scenario, {}, graph, values);
-        const OpportunityDistribution distribution(graph, values, random);
+        const PlayFacts facts(graph);
+        const Distribution distribution = distribution_of(PlayMeasure::opportunity, facts, values, random);
         std::vector<double> bins(4, 0.0);
         double total = 0;
         double sum = 0;
@@ -108,9 +116,12 @@ TEST(explorer, sums_opportunity_up_as_brute_force_does) {
           if (2 * play.used <= play.possible) up_to_half += play.chance;
         }
         ASSERT_EQ(distribution.mean().has_value(), total > 0) << seed;
+        const auto mean = mean_share(graph, random, counter_of(PlayMeasure::opportunity, facts, values));
+        ASSERT_EQ(mean.has_value(), total > 0) << seed;
         if (total == 0) return;
         EXPECT_NEAR(*distribution.mean(), sum / total, 1e-9) << seed;
-        const std::vector<double> found = distribution.histogram(4);
+        EXPECT_NEAR(*mean, sum / total, 1e-9) << seed;
+        const std::vector<double> found = distribution.histogram(0, 1, 4);
         for (std::size_t bin = 0; bin < 4; ++bin) EXPECT_NEAR(found[bin], bins[bin] / total, 1e-9) << seed;
         const double share = up_to_half / total;
         if (share > 1e-6) {
@@ -130,11 +141,13 @@ TEST(explorer, has_the_lengths_and_totals_of_brute_force) {
         std::map<std::pair<int, int>, double> expected;
         for (const tests::OraclePlay& play : oracle.plays) expected[{play.length, play.yield}] += play.chance;
         std::map<std::pair<int, int>, double> found;
-        Sweep sweep(graph, random);
-        for (const Outcome2& end : sweep.run({}, [](StateIndex, const Edge&edge, int) {
-               return Increment{edge.yield, 0};
-             }))
-          found[{end.length, end.part}] += end.probability;
+        const PlayFacts facts(graph);
+        Counter both;  // answers and yield at once: pairs of which neither is a ratio's
+        both.count = [](StateIndex, const Edge& edge, std::uint8_t) { return Counted{{1, edge.yield}, 0}; };
+        Sweep(graph, random, both).run([&](StateIndex state, std::uint8_t, const PairGrid& pairs) {
+          if (!graph.edges(state).empty()) return;
+          pairs.for_each([&](int length, int yield, double chance) { found[{length, yield}] += chance; });
+        });
         ASSERT_EQ(found.size(), expected.size()) << seed;
         for (const auto& [pair, chance] : expected) EXPECT_NEAR(found[pair], chance, 1e-9) << seed;
       });
@@ -222,7 +235,8 @@ TEST(explorer, best_plays_use_every_opportunity) {
       [](std::uint64_t seed, const Scenario& scenario, const tests::Oracle&, const StateGraph& graph) {
         const Values values(graph);
         const Policy best(Bot::best, scenario, {}, graph, values);
-        const auto mean = OpportunityDistribution(graph, values, best).mean();
+        const PlayFacts facts(graph);
+        const auto mean = mean_share(graph, best, counter_of(PlayMeasure::opportunity, facts, values));
         EXPECT_NEAR(mean.value_or(1.0), 1.0, 1e-12) << seed;  // nothing to lose is nothing lost
       });
 }
