@@ -59,7 +59,7 @@ Clamping clamping_of(const StateGraph& graph) {
     out.variables[v].is_known = spans[v].max - spans[v].min <= most_range;
     if (out.variables[v].is_known) sets[v] = std::uint64_t{1} << (start.variables[v] - spans[v].min);
   }
-  std::map<std::tuple<PlaceIndex, OptionIndex, std::uint8_t>, bool> effective;
+  std::map<std::tuple<PlaceIndex, OptionIndex, std::uint8_t>, Clamping::Change> changes;
   for (const StateIndex state : graph.order()) {
     const Point point = graph.point(state);
     const auto edges = graph.edges(state);
@@ -76,13 +76,14 @@ Clamping clamping_of(const StateGraph& graph) {
         }
         const auto moved = ValueSet::moved(sets[state * count + v], adds[v], spans[v]);
         to |= moved.values;
-        effective[{point.place, edge.option, v}] |= moved.is_effective;
+        Clamping::Change& change = changes[{point.place, edge.option, v}];
+        change = {point.place, edge.option, v, change.is_effective || moved.is_effective,
+                  change.is_rise || adds[v] > 0};
         if (moved.is_cut) (adds[v] > 0 ? out.variables[v].cut_at_max : out.variables[v].cut_at_min) = true;
       }
     }
   }
-  for (const auto& [where, is_effective] : effective)
-    out.changes.push_back({std::get<0>(where), std::get<1>(where), std::get<2>(where), is_effective});
+  for (const auto& [where, change] : changes) out.changes.push_back(change);
   return out;
 }
 

@@ -85,6 +85,7 @@ struct Clamping {
     OptionIndex option = 0;
     std::uint8_t variable = 0;
     bool is_effective = false;
+    bool is_rise = false;  ///< adds above 0 somewhere
   };
   std::vector<Variable> variables;
   std::vector<Change> changes;  ///< what some reachable answer adds, by turn, option, variable

@@ -13,8 +13,8 @@
 
 namespace vt {
 
-/// A safety step as far as the gate is concerned: nothing yet, due and open, due and met, or met before it was
-/// ever due.
+/// A safety step as far as the gate is concerned: nothing yet, due and open, due and met, or met before it
+/// was ever due.
 enum class StepStatus : std::uint8_t { idle, due, met, early };
 
 /// The statuses of up to 12 steps, two bits each.
@@ -44,7 +44,7 @@ class Gate {
   [[nodiscard]] GateStatus arrive(GateStatus gate, PlaceIndex place) const;
 
   std::size_t size_ = 0;
-  std::vector<std::vector<std::size_t>> due_at_;         ///< per place: the steps that become due
+  std::vector<std::vector<std::size_t>> due_at_;                 ///< per place: the steps that become due
   std::vector<std::vector<std::optional<std::size_t>>> met_by_;  ///< per turn and option: the step it meets
 };
 

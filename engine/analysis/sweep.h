@@ -33,7 +33,9 @@ class PairGrid {
   PairGrid() = default;
   explicit PairGrid(const PairBox& box);
 
-  void add(int part, int whole, double probability) { cells_[index(part - part_, whole - whole_)] += probability; }
+  void add(int part, int whole, double probability) {
+    cells_[index(part - part_, whole - whole_)] += probability;
+  }
   /// Adds another grid, moved by an increment and thinned by a chance; it must fit.
   void add(const PairGrid& other, const Increment& by, double chance);
 

@@ -44,7 +44,7 @@ const json::Value& locate(const json::Value& root, const std::string& turn, cons
 
 }  // namespace
 
-void FindingList::add_at(const LintRule& rule, std::uint32_t at, Where where, Values values) {
+void FindingList::add_at(const LintRule& rule, std::uint32_t at, Where where, FindingValues values) {
   where.file = file_;
   if (text_.data() != nullptr) {
     const json::Position position = positions_.of(at);
@@ -54,7 +54,7 @@ void FindingList::add_at(const LintRule& rule, std::uint32_t at, Where where, Va
   findings_.push_back({rule.code, rule.severity, std::move(where), std::move(values), {}});
 }
 
-void FindingList::add(const LintRule& rule, const std::string& turn, const std::string& inner, Values values,
+void FindingList::add(const LintRule& rule, const std::string& turn, const std::string& inner, FindingValues values,
                       std::string_view key) {
   Where where;
   where.turn = turn;

@@ -13,7 +13,7 @@
 
 namespace vt {
 
-using Values = std::vector<std::pair<std::string, std::string>>;
+using FindingValues = std::vector<std::pair<std::string, std::string>>;
 
 /// Collects findings about one file. Without a text (a scenario that lives in an editor) they have no line.
 class FindingList {
@@ -22,10 +22,10 @@ class FindingList {
       : file_(std::move(file)), text_(text), positions_(text), root_(root) {}
 
   /// At a byte offset, with the turn and option that enclose it where they are known.
-  void add_at(const LintRule& rule, std::uint32_t at, Where where, Values values);
+  void add_at(const LintRule& rule, std::uint32_t at, Where where, FindingValues values);
 
   /// At a turn (or ending, or "") and an option or line in it (or ""). `key` narrows it down where it exists.
-  void add(const LintRule& rule, const std::string& turn, const std::string& inner, Values values,
+  void add(const LintRule& rule, const std::string& turn, const std::string& inner, FindingValues values,
            std::string_view key = {});
 
   [[nodiscard]] std::vector<Finding> take() { return std::move(findings_); }

@@ -72,14 +72,6 @@ void check_effects(const Scenario& scenario, FindingList& out) {
     for (const Option& option : turn.options) check(turn, option);
 }
 
-template <class T>
-void check_spoken(const std::vector<T>& places, FindingList& out) {
-  for (const T& place : places)
-    if (std::all_of(place.lines.begin(), place.lines.end(),
-                    [](const Line& line) { return line.when.has_value(); }))
-      out.add(rules::nothing_said, place.id, {}, {}, "lines");
-}
-
 }  // namespace
 
 void check_flow(const Scenario& scenario, FindingList& out) {
@@ -87,8 +79,6 @@ void check_flow(const Scenario& scenario, FindingList& out) {
   check_variables(scenario, out);
   check_uses(scenario, out);
   check_effects(scenario, out);
-  check_spoken(scenario.turns, out);
-  check_spoken(scenario.endings, out);
 }
 
 }  // namespace vt::meaning

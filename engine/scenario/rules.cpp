@@ -29,7 +29,6 @@ std::span<const LintRule> reading_rules() {
       unknown_variable,
       unknown_choice,
       bad_variable,
-      nothing_said,
       reflection_without_accuracy,
       accuracy_without_reflection,
       push_without_direction,

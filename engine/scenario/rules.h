@@ -1,8 +1,8 @@
 #pragma once
 
 // The rules by which a scenario's files are read: what each is called and how much it weighs. Codes are
-// permanent. VT00xx: shape. VT01xx: meaning. VT02xx: translations. VT03xx: waivers and plays. (VT05xx and up:
-// what can happen, in engine/analysis.) A rule's words are in content/lang, its page and examples in
+// permanent. VT00xx: shape. VT01xx: meaning. VT02xx: translations. VT03xx: waivers and plays. (VT0108 and
+// VT05xx and up: what can happen, in engine/analysis/rules.) A rule's words are in content/lang, its page and examples in
 // tests/cases/lint.
 
 #include <span>
@@ -41,7 +41,6 @@ inline constexpr LintRule next_after_last{"VT0104", "next-after-last"};
 inline constexpr LintRule unknown_variable{"VT0105", "unknown-variable"};
 inline constexpr LintRule unknown_choice{"VT0106", "unknown-choice"};
 inline constexpr LintRule bad_variable{"VT0107", "bad-variable"};
-inline constexpr LintRule nothing_said{"VT0108", "nothing-said", Severity::note};
 inline constexpr LintRule reflection_without_accuracy{"VT0109", "reflection-without-accuracy"};
 inline constexpr LintRule accuracy_without_reflection{"VT0110", "accuracy-without-reflection"};
 inline constexpr LintRule push_without_direction{"VT0111", "push-without-direction"};

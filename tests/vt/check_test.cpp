@@ -31,8 +31,9 @@ void replace(std::string& text, const std::string& from, const std::string& to) 
 }
 
 TEST_F(Check, of_a_sound_scenario_is_quiet_and_counts) {
+  const std::string shipped = std::string(VT_TESTS_DIR) + "/../scenarios/bier-en-ruzie";
   for (const std::string& path :
-       {scenario, scenario + "/", scenario + "/scenario.json", scenario + "/text.en.json"}) {
+       {shipped, shipped + "/", shipped + "/scenario.json", shipped + "/text.en.json"}) {
     const Spoken spoken = vt({"check", path});
     EXPECT_EQ(spoken.code, 0) << spoken.out;
     EXPECT_EQ(spoken.out, "Scenarios: 1. Errors: 0. Warnings: 0. Notes: 0.\n");
@@ -259,8 +260,8 @@ TEST_F(Check, a_file_under_a_name_of_its_own_is_the_one_that_is_read) {
   const Spoken broken = vt({"check", put("mine.json", "{")});
   EXPECT_EQ(broken.code, 1) << broken.err;
   EXPECT_TRUE(broken.says("mine.json:1:")) << broken.out;
-  const Spoken sound =
-      vt({"check", put("kopie.json", must_read(copy_scenario("kop-thee") + "/scenario.json"))});
+  const std::string shipped = std::string(VT_TESTS_DIR) + "/../scenarios/bier-en-ruzie";
+  const Spoken sound = vt({"check", put("kopie.json", must_read(shipped + "/scenario.json"))});
   EXPECT_EQ(sound.code, 0) << sound.out;
 }
 

@@ -2,12 +2,10 @@
 #include <memory>
 #include <ostream>
 
-#include "engine/analysis/author_plays.h"
-#include "engine/scenario/rules.h"
-#include "engine/scenario/waivers.h"
 #include "tools/vt/check_json.h"
 #include "tools/vt/command.h"
-#include "tools/vt/library.h"
+#include "tools/vt/explored.h"
+#include "tools/vt/progress.h"
 
 namespace vt::terminal {
 namespace {
@@ -26,24 +24,12 @@ Result<std::vector<Finding>> findings_of(const Context& context, const std::stri
   const ScenarioFolder& read = folder.value();
   for (const Problem& problem : read.unread) context.fail(problem);
   is_complete = is_complete && read.unread.empty();
-  std::vector<Finding> findings = read.findings();
-  if (read.reading.is_sound()) {
-    const Result<Prepared> prepared = prepare(context, read, read.reading.scenario->locale);
-    if (!prepared.ok()) return prepared.problem();
-    const Result<Playable> playable = open_bundle(prepared.value().bundle);
-    if (!playable.ok()) return playable.problem();
-    for (const PlayFile& file : read.plays) {
-      if (!file.reading.play) continue;
-      const auto more =
-          check_play(playable.value().script, playable.value().norms, *file.reading.play, file.file);
-      findings.insert(findings.end(), more.begin(), more.end());
-    }
-  }
-  if (read.reading.scenario)
-    apply_waivers(
-        *read.reading.scenario, read.file, [](std::string_view code) { return find_rule(code) != nullptr; },
-        findings, read.bytes);
-  return findings;
+  if (!read.reading.is_sound()) return all_findings(read, nullptr);
+  Progress progress(context, "explore.progress");
+  const auto explored =
+      Explored::make(context, read, {.keep_going = [&](std::size_t states) { return progress(states); }});
+  if (!explored.ok()) return explored.problem();
+  return all_findings(read, explored.value().get());
 }
 
 /// Every JSON file of an example, each under its own name: what a rule is about may stand in a translation or
@@ -63,7 +49,7 @@ void print_example(const Context& context, const std::string& folder) {
 
 /// The rule's page in the language spoken, with its two examples.
 int explain(const Context& context, const std::string& code) {
-  const LintRule* rule = find_rule(code);
+  const LintRule* rule = find_any_rule(code);
   if (rule == nullptr) return context.fail(problem("rule.unknown", {{"rule", code}}));
   const std::string folder = context.data + "/rules/" + code;
   const std::string language = context.words.locale().substr(0, 2);

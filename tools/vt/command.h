@@ -37,6 +37,8 @@ struct Context {
   std::string reports;                         ///< where reports go by themselves
   bool is_interactive = false;                 ///< a person at a terminal
   bool (*open)(const std::string&) = nullptr;  ///< opens a file on the desktop, where there is one
+  bool shows_progress = false;                 ///< messages go to a terminal
+  bool (*is_stopped)() = nullptr;              ///< somebody asked long work to stop
 
   /// Prints a problem in words and gives `failed`.
   int fail(const Problem& problem) const;
@@ -57,6 +59,8 @@ std::function<int()> declare_check(CLI::App& app, Context& context);
 std::function<int()> declare_fmt(CLI::App& app, Context& context);
 std::function<int()> declare_report(CLI::App& app, Context& context);
 std::function<int()> declare_sessions(CLI::App& app, Context& context);
+std::function<int()> declare_explore(CLI::App& app, Context& context);
+std::function<int()> declare_diff(CLI::App& app, Context& context);
 std::function<int()> declare_schema(CLI::App& app, Context& context);
 
 }  // namespace vt::terminal

@@ -6,6 +6,7 @@
 
 #include "engine/base/text.h"
 #include "tools/host/disk.h"
+#include "tools/host/interrupt.h"
 #include "tools/vt/command.h"
 
 namespace vt::terminal {
@@ -111,9 +112,20 @@ std::optional<Words> words_of(const World& world, const std::string& data, const
 }
 
 int run_command(World& world, std::vector<std::string> arguments, const std::string& data, Words words) {
-  Context context{world.files,          world.clock,    world.in, world.out, world.err,
-                  std::move(words),     data,           {},       {},        {},
-                  world.is_interactive, open_on_desktop};
+  Context context{world.files,
+                  world.clock,
+                  world.in,
+                  world.out,
+                  world.err,
+                  std::move(words),
+                  data,
+                  {},
+                  {},
+                  {},
+                  world.is_interactive,
+                  open_on_desktop,
+                  world.shows_progress,
+                  stop_requested};
   context.reports = user_folder() + "/reports";
   Globals globals;
   CLI::App app(context.words.text("help.vt"), "vt");

@@ -18,6 +18,7 @@ struct World {
   std::ostream& out;
   std::ostream& err;
   bool is_interactive = false;
+  bool shows_progress = false;
 };
 
 /// Exit code 0, 1 or 2. `arguments` without the program's own name.
