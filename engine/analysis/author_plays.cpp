@@ -3,21 +3,10 @@
 #include <algorithm>
 
 #include "engine/base/text.h"
-#include "engine/dialogue/log.h"
 #include "engine/scenario/finding_list.h"
 
 namespace vt {
 namespace {
-
-Log log_of(const AuthorPlay& play) {
-  Log log;
-  log.seed = "0";
-  for (const std::string& choice : play.choices) {
-    const auto dot = choice.find('.');
-    log.events.push_back({choice.substr(0, dot), choice.substr(dot + 1), {}, {}, 0, {}});
-  }
-  return log;
-}
 
 /// Compares expectation by expectation; each that is not met is a finding of its own.
 class Compared {
@@ -81,6 +70,16 @@ void compare_all(const Script& script, const Scorecard& card, const Expectation&
 }
 
 }  // namespace
+
+Log log_of(const AuthorPlay& play) {
+  Log log;
+  log.seed = "0";
+  for (const std::string& choice : play.choices) {
+    const auto dot = choice.find('.');
+    log.events.push_back({choice.substr(0, dot), choice.substr(dot + 1), {}, {}, 0, {}});
+  }
+  return log;
+}
 
 std::vector<Finding> check_play(const Script& script, const Norms& norms, const AuthorPlay& play,
                                 const std::string& file) {

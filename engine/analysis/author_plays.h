@@ -5,10 +5,14 @@
 
 #include <vector>
 
+#include "engine/dialogue/log.h"
 #include "engine/scenario/play_file.h"
 #include "engine/scoring/scorecard.h"
 
 namespace vt {
+
+/// The choices as they would have been logged.
+[[nodiscard]] Log log_of(const AuthorPlay& play);
 
 /// Findings about one play, on `file`. Names of the scenario that have since changed are looked up in its
 /// aliases.

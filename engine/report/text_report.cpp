@@ -4,63 +4,11 @@
 
 #include "engine/base/text.h"
 #include "engine/report/numbers.h"
+#include "engine/report/text_writer.h"
 #include "engine/report/wording.h"
 
 namespace vt {
 namespace {
-
-constexpr std::size_t width = 76;
-
-/// Text with only printable characters and single spaces: whoever wrote it, a line stays a line.
-std::string flat(std::string_view text) {
-  std::string out;
-  for (const char c : text) {
-    const auto byte = static_cast<unsigned char>(c);
-    const bool is_space = byte <= 0x20 || byte == 0x7F;
-    if (!is_space)
-      out += c;
-    else if (!out.empty() && out.back() != ' ')
-      out += ' ';
-  }
-  while (!out.empty() && out.back() == ' ') out.pop_back();
-  return out;
-}
-
-/// Lines wrapped between words; a word longer than a line stands alone on its own.
-class TextWriter {
- public:
-  void blank() { out_ += '\n'; }
-  void heading(const std::string& text) {
-    blank();
-    line(text);
-    out_ += std::string(std::min(code_points(flat(text)), width), '-') + "\n";
-  }
-  /// `mark` begins the first line; the rest is indented as far.
-  void line(const std::string& text, const std::string& mark = {}) {
-    const std::string indent(code_points(mark), ' ');
-    std::string current = mark;
-    bool is_empty = true;
-    const std::string words = flat(text);
-    for (std::size_t at = 0; at <= words.size();) {
-      const std::size_t end = std::min(words.find(' ', at), words.size());
-      const std::string word = words.substr(at, end - at);
-      if (!is_empty && code_points(current) + 1 + code_points(word) > width) {
-        out_ += current + "\n";
-        current = indent;
-        is_empty = true;
-      }
-      if (!is_empty) current += ' ';
-      current += word;
-      is_empty = false;
-      at = end + 1;
-    }
-    out_ += current + "\n";
-  }
-  [[nodiscard]] std::string take() && { return std::move(out_); }
-
- private:
-  std::string out_;
-};
 
 /// What every part needs.
 struct Sheet {

@@ -1,8 +1,8 @@
 #pragma once
 
 // Scenario format 1: the place of every field in scenario.json, once, for reading, writing, checking and the
-// published schema alike. Bounds stand here because the schema states them. Read by read.cpp, write.cpp and
-// schema.cpp only; everyone else sees Scenarios.
+// published schema alike. Bounds stand here because the schema states them. Included where every field has to
+// be gone over: reading, writing, the schemas, comparing two versions; everyone else sees Scenarios.
 
 #include "engine/base/fields.h"
 #include "engine/model/scenario.h"
