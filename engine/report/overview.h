@@ -5,6 +5,7 @@
 // chances and losses are integers in thousandths, so that every form shows the same figures; a play is a
 // list of `turn.option`.
 
+#include <functional>
 #include <optional>
 #include <string>
 #include <vector>
@@ -28,6 +29,7 @@ struct Heading {
   int minutes = 10;
   std::vector<std::string> languages;  ///< the base language first
   std::string text_language;           ///< of the texts shown here
+  bool operator==(const Heading&) const = default;
 };
 
 /// How it was explored. Memory of the search and of the distributions stand apart.
@@ -42,6 +44,7 @@ struct Search {
   int longest = 0;                      ///< answers
   int best_total = 0;                   ///< of yields
   int worst_total = 0;
+  bool operator==(const Search&) const = default;
 };
 
 /// All in thousandths of the measure's own unit; `applies` is the chance of a play that it applies to.
@@ -55,6 +58,7 @@ struct Spread {
   int p95 = 0;
   int greatest = 0;
   int mean = 0;
+  bool operator==(const Spread&) const = default;
 };
 
 struct MeasureRow {
@@ -67,16 +71,18 @@ struct MeasureRow {
   int low = 0;                 ///< of the histogram, in the measure's unit
   int high = 0;                ///< likewise
   std::vector<int> histogram;  ///< chance of each of equally wide parts, thousandths
+  bool operator==(const MeasureRow&) const = default;
 };
 
 struct EndingRow {
   std::string id;
   EndingKind kind = EndingKind::open_door;
   Stage stage_after = Stage::precontemplation;
-  int chance = 0;   ///< of a random play
+  int chance = 0;       ///< of a random play
   int best_chance = 0;  ///< of a play that takes best answers only
   bool reached = false;
   Steps play;  ///< a shortest one that ends here
+  bool operator==(const EndingRow&) const = default;
 };
 
 struct BotRow {
@@ -85,6 +91,7 @@ struct BotRow {
   bool guesser = false;
   std::optional<int> mean;  ///< share of what was possible
   bool reaches_basis = false;
+  bool operator==(const BotRow&) const = default;
 };
 
 /// After `exchange` answers, over the plays still going on then: change talk minus sustain talk so far.
@@ -96,6 +103,7 @@ struct FanRow {
   int p50 = 0;
   int p75 = 0;
   int p95 = 0;
+  bool operator==(const FanRow&) const = default;
 };
 
 /// How many answers with this code are best at their turn, defensible without being best, or weaker.
@@ -105,18 +113,21 @@ struct CodeRow {
   int defensible = 0;
   int weaker = 0;
   int best_turns = 0;  ///< share of the turns with a choice where it is best
+  bool operator==(const CodeRow&) const = default;
 };
 
 struct LengthRow {
   std::string language;
   int longest_is_best = 0;  ///< share of the turns with a choice
   int chance = 0;           ///< what picking blindly would hit
+  bool operator==(const LengthRow&) const = default;
 };
 
 struct PositionRow {
   int position = 1;  ///< as written, from 1
   int best = 0;      ///< turns where the best answer stands here
   int expected = 0;  ///< by chance, thousandths of a turn
+  bool operator==(const PositionRow&) const = default;
 };
 
 struct AnswerRow {
@@ -138,18 +149,20 @@ struct AnswerRow {
   bool state_dependent = false;
   bool delayed = false;
   std::vector<int> lengths;  ///< per language, in per cent of its turn's mean length
+  bool operator==(const AnswerRow&) const = default;
 };
 
 struct TurnRow {
   std::string turn;
-  std::string line;     ///< what the client says there, shortened
+  std::string line;  ///< what the client says there, shortened
   bool reached = false;
-  int visits = 0;       ///< times that a random play comes here, thousandths
-  int best = 0;         ///< greatest total that can still be had from here
+  int visits = 0;  ///< times that a random play comes here, thousandths
+  int best = 0;    ///< greatest total that can still be had from here
   int worst = 0;
   int largest_loss = 0;
   bool type_first = false;
   std::vector<AnswerRow> answers;
+  bool operator==(const TurnRow&) const = default;
 };
 
 /// An answer that costs: where most is lost by people who do not know better.
@@ -161,17 +174,20 @@ struct CliffRow {
   int most_loss = 0;
   std::string better;  ///< the best answer of that turn
   Steps play;          ///< a shortest one to its turn
+  bool operator==(const CliffRow&) const = default;
 };
 
 /// Something that can happen, with a shortest play that shows it, or that cannot.
 struct FactRow {
-  std::string kind;  ///< turn, option, line, left_out, ending, guard_true, guard_false, at_max, at_min, goal, goal_missed, doing_well
+  std::string kind;  ///< turn, option, line, left_out, ending, guard_true, guard_false, at_max, at_min, goal,
+                     ///< goal_missed, doing_well
   std::string turn;
   std::string inner;
   std::string key;  ///< of a guard: when, effects[0], next[1]; of a clamp: the variable
   bool possible = false;
   bool undecided = false;  ///< not seen, and not everything was looked at
   Steps play;
+  bool operator==(const FactRow&) const = default;
 };
 
 /// How many of each kind of fact are possible.
@@ -179,6 +195,7 @@ struct CoverageRow {
   std::string kind;
   int possible = 0;
   int all = 0;
+  bool operator==(const CoverageRow&) const = default;
 };
 
 struct FindingRow {
@@ -190,6 +207,7 @@ struct FindingRow {
   std::string option;
   std::string text;
   std::string waived;
+  bool operator==(const FindingRow&) const = default;
 };
 
 struct Overview {
@@ -207,10 +225,10 @@ struct Overview {
   std::vector<CodeRow> codes;
   std::vector<LengthRow> lengths;
   std::vector<PositionRow> positions;
-  int choice_turns = 0;       ///< turns with a choice
-  int two_defensible = 0;     ///< of them with two defensible answers
-  int pushes = 0;             ///< non-adherent answers
-  int delayed = 0;            ///< of them gone along with first
+  int choice_turns = 0;    ///< turns with a choice
+  int two_defensible = 0;  ///< of them with two defensible answers
+  int pushes = 0;          ///< non-adherent answers
+  int delayed = 0;         ///< of them gone along with first
   int state_dependent = 0;
   std::vector<TurnRow> turns;
   std::vector<CliffRow> cliffs;
@@ -218,14 +236,20 @@ struct Overview {
   std::vector<FactRow> facts;
 };
 
-/// `texts` names which of the study's languages the texts come from; `findings` are shown as they are.
-[[nodiscard]] Overview overview_of(const Study& study, std::size_t texts,
-                                   const std::vector<Finding>& findings, const Words& words);
+struct OverviewWish {
+  std::size_t texts = 0;          ///< which of the study's languages the texts come from
+  std::vector<Finding> findings;  ///< shown as they are
+  int plays = 2000;               ///< random plays, for what is sampled
+  /// Asked before each distribution; from false on what is left is sampled.
+  std::function<bool()> keep_going;
+};
+
+[[nodiscard]] Overview overview_of(const Study& study, const OverviewWish& wish, const Words& words);
 
 [[nodiscard]] std::string overview_json(const Overview& overview);
 [[nodiscard]] json::Value overview_json_schema();
 
-/// For a terminal, 100 columns wide at most.
+/// For a terminal or a screen reader.
 [[nodiscard]] std::string overview_text(const Overview& overview, const Words& words);
 
 /// One page that needs nothing else: no scripts, no network, fit for paper.

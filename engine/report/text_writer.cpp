@@ -47,4 +47,14 @@ void TextWriter::line(const std::string& text, const std::string& mark) {
   out_ += current + "\n";
 }
 
+void TextWriter::row(const std::string& laid_out) {
+  std::string plain;
+  for (const char c : laid_out) {
+    const auto byte = static_cast<unsigned char>(c);
+    plain += byte < 0x20 || byte == 0x7F ? ' ' : c;
+  }
+  plain.erase(plain.find_last_not_of(' ') + 1);
+  out_ += plain + "\n";
+}
+
 }  // namespace vt

@@ -23,6 +23,8 @@ class TextWriter {
   void heading(const std::string& text);
   /// `mark` begins the first line; the rest is indented as far.
   void line(const std::string& text, const std::string& mark = {});
+  /// A line of a table, as its maker laid it out; control characters go.
+  void row(const std::string& laid_out);
   [[nodiscard]] std::string take() && { return std::move(out_); }
 
  private:

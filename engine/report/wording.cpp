@@ -207,4 +207,33 @@ bool is_gate_missed(const Scorecard& card) {
   return card.safety.is_judged && card.safety.outcome() == SafetyOutcome::missed;
 }
 
+namespace {
+
+/// A value of a finding as the language writes it: 3.5 as 3,5, "43 %" as 43%, a code by its name.
+std::string worded_value(const std::string& name, const std::string& value, const Words& words) {
+  for (const char* const kind : {"code", "stage", "bot_name", "trap_name"}) {
+    const std::string what(kind);
+    const std::string key = what + "." + value;
+    if (what.substr(0, what.find('_')) == name && words.has(key)) return words.text(key);
+  }
+  const auto is_number = [](const std::string& text) {
+    return !text.empty() && text.find_first_not_of("0123456789.") == std::string::npos;
+  };
+  if (value.size() > 2 && value.substr(value.size() - 2) == " %" &&
+      is_number(value.substr(0, value.size() - 2)))
+    return percent(std::stoi(value), words);
+  std::string out = value;
+  if (is_number(value)) std::replace(out.begin(), out.end(), '.', words.decimal_point());
+  return out;
+}
+
+}  // namespace
+
+std::string finding_sentence(const Finding& finding, const Words& words) {
+  Words::Values values;
+  for (const auto& [name, value] : finding.values)
+    values.emplace_back(name, worded_value(name, value, words));
+  return words.text("rule." + std::string(finding.rule), values);
+}
+
 }  // namespace vt

@@ -1,6 +1,7 @@
 #include "tools/vt/check_json.h"
 
 #include "engine/base/fields.h"
+#include "engine/report/wording.h"
 
 namespace vt {
 
@@ -50,10 +51,9 @@ namespace terminal {
 json::Value check_json(const Words& words, const std::vector<Finding>& findings) {
   Printed printed;
   for (const Finding& finding : findings)
-    printed.findings.push_back(
-        {std::string(finding.rule), finding.severity, finding.where.file, finding.where.line,
-         finding.where.column, finding.where.turn, finding.where.option,
-         words.text("rule." + std::string(finding.rule), finding.values), finding.waived});
+    printed.findings.push_back({std::string(finding.rule), finding.severity, finding.where.file,
+                                finding.where.line, finding.where.column, finding.where.turn,
+                                finding.where.option, finding_sentence(finding, words), finding.waived});
   return encode(printed);
 }
 

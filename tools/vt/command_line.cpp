@@ -12,8 +12,10 @@
 namespace vt::terminal {
 namespace {
 
-constexpr std::array<Command, 6> table{{{"play", declare_play},
+constexpr std::array<Command, 8> table{{{"play", declare_play},
                                         {"check", declare_check},
+                                        {"explore", declare_explore},
+                                        {"diff", declare_diff},
                                         {"fmt", declare_fmt},
                                         {"report", declare_report},
                                         {"sessions", declare_sessions},

@@ -2,6 +2,8 @@
 
 #include <ostream>
 
+#include "engine/report/wording.h"
+
 namespace vt::terminal {
 
 int Context::fail(const Problem& problem) const {
@@ -70,7 +72,7 @@ std::string sentence(const Context& context, const Finding& finding) {
   line += ": " + context.words.text("severity." + std::string(name_of(finding.severity))) + " " +
           std::string(finding.rule);
   if (const std::string path = finding.where.path(); !path.empty()) line += " " + path;
-  line += ": " + context.words.text("rule." + std::string(finding.rule), finding.values);
+  line += ": " + finding_sentence(finding, context.words);
   if (!finding.waived.empty()) line += " " + context.words.text("check.waived", {{"reason", finding.waived}});
   return line;
 }

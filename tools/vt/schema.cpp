@@ -4,7 +4,9 @@
 #include <ostream>
 
 #include "engine/base/text.h"
+#include "engine/report/diff_json.h"
 #include "engine/report/json_report.h"
+#include "engine/report/overview.h"
 #include "engine/scenario/play_file.h"
 #include "engine/scenario/read.h"
 #include "engine/scenario/translation.h"
@@ -20,13 +22,15 @@ struct Row {
   json::Value (*make)();
 };
 
-constexpr std::array<Row, 7> schemas{{{"scenario", scenario_schema},
+constexpr std::array<Row, 9> schemas{{{"scenario", scenario_schema},
                                       {"translation", translation_schema},
                                       {"play", play_schema},
                                       {"session", session_file_schema},
                                       {"report", json_report_schema},
                                       {"reactions", reactions_schema},
-                                      {"check", check_json_schema}}};
+                                      {"check", check_json_schema},
+                                      {"explore", overview::overview_json_schema},
+                                      {"diff", diff_json_schema}}};
 
 std::string known_names() {
   std::vector<std::string> names;
