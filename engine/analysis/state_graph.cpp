@@ -1,6 +1,7 @@
 #include "engine/analysis/state_graph.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 
 namespace vt {
@@ -8,6 +9,7 @@ namespace {
 
 constexpr std::size_t ask_every = 32'768;
 constexpr StateIndex nobody = UINT32_MAX;
+constexpr std::size_t most_answers = std::tuple_size_v<decltype(Offer::items)>;
 
 /// State indices by key: open addressing, at most 70 % full. The keys themselves stay in the graph's own
 /// list.
@@ -16,10 +18,16 @@ class KeyTable {
  public:
   explicit KeyTable(const std::vector<Key>& keys) : keys_(keys), slots_(std::size_t{1} << 12U, nobody) {}
 
+  /// Makes room for `more` keys, so that seats do not move between asking and taking.
+  void make_room(std::size_t more) {
+    while ((keys_.size() + more) * 10 > slots_.size() * 7) grow();
+  }
+  /// Brings near what `find_or_add` will look at for a key of this hash.
+  void prefetch(std::uint64_t hash) const { __builtin_prefetch(&slots_[hash >> shift_]); }
+
   /// The index of `key`, or `next` after taking a seat for it.
-  StateIndex find_or_add(const Key& key, StateIndex next) {
-    if ((keys_.size() + 1) * 10 > slots_.size() * 7) grow();
-    std::size_t at = key.hash() >> shift();
+  StateIndex find_or_add(const Key& key, std::uint64_t hash, StateIndex next) {
+    std::size_t at = hash >> shift_;
     while (slots_[at] != nobody) {
       if (keys_[slots_[at]] == key) return slots_[at];
       at = (at + 1) & (slots_.size() - 1);
@@ -31,16 +39,13 @@ class KeyTable {
   [[nodiscard]] std::size_t bytes() const { return slots_.size() * sizeof(StateIndex); }
 
  private:
-  [[nodiscard]] unsigned shift() const {
-    return 64U - static_cast<unsigned>(std::bit_width(slots_.size() - 1));
-  }
-
   void grow() {
     std::vector<StateIndex> old(slots_.size() * 2, nobody);
     old.swap(slots_);
+    --shift_;
     for (const StateIndex state : old) {
       if (state == nobody) continue;
-      std::size_t at = keys_[state].hash() >> shift();
+      std::size_t at = keys_[state].hash() >> shift_;
       while (slots_[at] != nobody) at = (at + 1) & (slots_.size() - 1);
       slots_[at] = state;
     }
@@ -48,6 +53,7 @@ class KeyTable {
 
   const std::vector<Key>& keys_;
   std::vector<StateIndex> slots_;
+  unsigned shift_ = 64U - 12U;  ///< a hash's highest bits are its seat
 };
 
 }  // namespace
@@ -70,20 +76,24 @@ template <class Key>
 void StateGraph::search(std::vector<Key>& keys, const State& start, const ExploreBounds& bounds) {
   const YieldTable yields(*script_);
   KeyTable<Key> table(keys);
-  const auto reach = [&](PlaceIndex place, GateStatus gate, const State& state, StateIndex from,
-                         OptionIndex option) {
-    const Key key = layout_.pack<Key>(place, gate, state);
-    const auto next = static_cast<StateIndex>(keys.size());
-    const StateIndex found = table.find_or_add(key, next);
-    if (found == next) {
-      keys.push_back(key);
-      places_.push_back(place);
-      parents_.push_back(from);
-      parent_options_.push_back(static_cast<std::uint8_t>(option));
-    }
-    return found;
+  const auto take_seat = [&](const Key& key, PlaceIndex place, StateIndex from, OptionIndex option) {
+    keys.push_back(key);
+    places_.push_back(place);
+    parents_.push_back(from);
+    parent_options_.push_back(static_cast<std::uint8_t>(option));
   };
-  reach(script_->start(), gate_.start(script_->start()), start, nobody, 0);
+  /// An answer whose state has still to be looked up: all of a state's first, so that memory has time.
+  struct Successor {
+    Key key;
+    std::uint64_t hash = 0;
+    PlaceIndex place = 0;
+    std::int16_t yield = 0;
+    std::uint8_t option = 0;
+  };
+  std::array<Successor, most_answers> next;
+  const Key first = layout_.pack<Key>(script_->start(), gate_.start(script_->start()), start);
+  table.find_or_add(first, first.hash(), 0);
+  take_seat(first, script_->start(), nobody, 0);
   for (; expanded_ < keys.size(); ++expanded_) {
     const auto used =
         keys.size() * (sizeof(Key) + sizeof(PlaceIndex) + 9) + edges_.size() * sizeof(Edge) + table.bytes();
@@ -96,12 +106,25 @@ void StateGraph::search(std::vector<Key>& keys, const State& start, const Explor
     const auto from = static_cast<StateIndex>(expanded_);
     first_edge_.push_back(static_cast<std::uint32_t>(edges_.size()));
     const Point point = layout_.unpack(keys[from]);
+    std::size_t count = 0;
+    table.make_room(most_answers);
     for (const OptionIndex option : script_->offered(point.place, point.state)) {
       const Step step = script_->step(point.place, option, point.state);
-      const int yield = yields.of(point.place, option, point.state, step);
-      const StateIndex to =
-          reach(step.to, gate_.after(point.gate, point.place, option, step.to), step.state, from, option);
-      edges_.push_back({to, static_cast<std::int16_t>(yield), static_cast<std::uint8_t>(option)});
+      Successor& successor = next[count++];
+      successor.key =
+          layout_.pack<Key>(step.to, gate_.after(point.gate, point.place, option, step.to), step.state);
+      successor.hash = successor.key.hash();
+      table.prefetch(successor.hash);
+      successor.place = step.to;
+      successor.yield = static_cast<std::int16_t>(yields.of(point.place, option, point.state, step));
+      successor.option = static_cast<std::uint8_t>(option);
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+      const Successor& successor = next[i];
+      const auto fresh = static_cast<StateIndex>(keys.size());
+      const StateIndex to = table.find_or_add(successor.key, successor.hash, fresh);
+      if (to == fresh) take_seat(successor.key, successor.place, from, successor.option);
+      edges_.push_back({to, successor.yield, successor.option});
     }
   }
   table_bytes_ = table.bytes();

@@ -17,6 +17,10 @@ Coverage covered(const StateGraph& graph) {
   return watcher.take();
 }
 
+/// Beyond this a bot's mean is sampled: a conversation of a hundred answers and more, not one that is trained
+/// with.
+constexpr std::size_t most_cells = 30'000'000;
+
 std::vector<BotResult> bot_results(const Study& study) {
   const Counter counter = counter_of(PlayMeasure::opportunity, study.facts, *study.values);
   std::vector<BotResult> out;
@@ -24,7 +28,12 @@ std::vector<BotResult> bot_results(const Study& study) {
     const auto bot = static_cast<Bot>(i);
     for (const Spoken& language : study.languages) {
       const std::string locale = reads_texts(bot) ? language.scenario.locale : "";
-      out.push_back({bot, locale, mean_share(study.graph, study.policy(bot, language), counter)});
+      BotResult result{bot, locale, std::nullopt, 0};
+      if (const auto share = mean_share(study.graph, study.policy(bot, language), counter, most_cells)) {
+        result.mean = share->mean;
+        result.half_width = share->half_width;
+      }
+      out.push_back(std::move(result));
       if (!reads_texts(bot)) break;
     }
   }

@@ -27,6 +27,7 @@ struct BotResult {
   Bot bot = Bot::random;
   std::string locale;  ///< empty where texts do not matter to it
   std::optional<double> mean;
+  double half_width = 0;  ///< of the mean's 95 % interval where it is sampled; 0: exact
 };
 
 /// What else than the scenario itself decides what plays come to.

@@ -2,6 +2,9 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
+
+#include "engine/base/draw.h"
 
 namespace vt {
 
@@ -105,17 +108,18 @@ struct Expected {
 struct WholeRange {
   int low = INT32_MAX;
   int high = INT32_MIN;
+
+  [[nodiscard]] bool is_empty() const { return low > high; }
+  [[nodiscard]] std::size_t size() const { return is_empty() ? 0 : static_cast<std::size_t>(high - low + 1); }
 };
 
-}  // namespace
-
-std::optional<double> mean_share(const StateGraph& graph, const Policy& policy, const Counter& counter) {
-  assert(counter.memories == 1);
+/// The wholes that plays of the policy can come to a state with.
+std::vector<WholeRange> whole_ranges(const StateGraph& graph, const Policy& policy, const Counter& counter) {
   std::vector<std::uint8_t> picks;
   std::vector<WholeRange> ranges(graph.size());
   ranges.front() = {counter.start.whole, counter.start.whole};
   for (const StateIndex state : graph.order()) {
-    if (ranges[state].low > ranges[state].high) continue;
+    if (ranges[state].is_empty()) continue;
     policy.picks(state, picks);
     for (const std::uint8_t pick : picks) {
       const Edge& edge = graph.edges(state)[pick];
@@ -124,6 +128,53 @@ std::optional<double> mean_share(const StateGraph& graph, const Policy& policy, 
       ranges[edge.to].high = std::max(ranges[edge.to].high, ranges[state].high + whole);
     }
   }
+  return ranges;
+}
+
+/// The mean over seeded random plays of the policy.
+std::optional<MeanShare> sampled_share(const StateGraph& graph, const Policy& policy,
+                                       const Counter& counter) {
+  constexpr std::uint64_t plays = 1000;
+  constexpr double normal_95 = 1.96;
+  std::vector<std::uint8_t> picks;
+  double count = 0;
+  double sum = 0;
+  double squares = 0;
+  for (std::uint64_t play = 0; play < plays; ++play) {
+    const std::uint64_t seed = mixed(play + 1);
+    Increment so_far = counter.start;
+    StateIndex state = 0;
+    for (std::uint64_t k = 0; !graph.edges(state).empty(); ++k) {
+      policy.picks(state, picks);
+      const Edge& edge =
+          graph.edges(state)[picks[Draws(seed, 0, k).below(static_cast<std::uint32_t>(picks.size()), 0)]];
+      const Increment add = counter.count(state, edge, 0).add;
+      so_far = {so_far.part + add.part, so_far.whole + add.whole};
+      state = edge.to;
+    }
+    if (so_far.whole <= 0) continue;
+    const double share = static_cast<double>(so_far.part) / so_far.whole;
+    count += 1;
+    sum += share;
+    squares += share * share;
+  }
+  if (count < 2) return std::nullopt;
+  const double mean = sum / count;
+  const double variance = std::max(0.0, (squares - sum * mean) / (count - 1));
+  return MeanShare{mean, normal_95 * std::sqrt(variance / count)};
+}
+
+}  // namespace
+
+std::optional<MeanShare> mean_share(const StateGraph& graph, const Policy& policy, const Counter& counter,
+                                    std::size_t most_cells) {
+  assert(counter.memories == 1);
+  const std::vector<WholeRange> ranges = whole_ranges(graph, policy, counter);
+  std::size_t cells = 0;
+  for (StateIndex state = 0; state < graph.size(); ++state)
+    cells += ranges[state].size() * graph.edges(state).size();
+  if (most_cells > 0 && cells > most_cells) return sampled_share(graph, policy, counter);
+  std::vector<std::uint8_t> picks;
   std::vector<Expected> expected(graph.size());
   expected.front() = {counter.start.whole, {{1.0, static_cast<double>(counter.start.part)}}};
   double sum = 0;
@@ -142,14 +193,13 @@ std::optional<double> mean_share(const StateGraph& graph, const Policy& policy, 
     for (const std::uint8_t pick : picks) {
       Expected& next = expected[edges[pick].to];
       const WholeRange& range = ranges[edges[pick].to];
-      if (next.cells.empty())
-        next = {range.low, std::vector<Expected::Cell>(static_cast<std::size_t>(range.high - range.low + 1))};
+      if (next.cells.empty()) next = {range.low, std::vector<Expected::Cell>(range.size())};
       next.add(here, counter.count(state, edges[pick], 0).add, 1.0 / static_cast<double>(picks.size()));
     }
     expected[state] = {};
   }
   if (total <= 0) return std::nullopt;
-  return sum / total;
+  return MeanShare{sum / total, 0};
 }
 
 std::vector<double> visit_chances(const StateGraph& graph, const Policy& policy) {

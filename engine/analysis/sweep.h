@@ -101,11 +101,18 @@ class Sweep {
   std::size_t peak_bytes_ = 0;
 };
 
+/// A mean over plays; what is not exact says how far it may be off.
+struct MeanShare {
+  double mean = 0;
+  double half_width = 0;  ///< of its 95 % interval where it is sampled; 0: exact
+};
+
 /// The mean of part / whole over the plays in which whole is above 0; nothing where there is none. A fraction
 /// of the work of a whole distribution: per state only how likely each whole is, and the part expected with
-/// it. For counters without memory.
-[[nodiscard]] std::optional<double> mean_share(const StateGraph& graph, const Policy& policy,
-                                               const Counter& counter);
+/// it. Beyond `most_cells` of those (0: never) it is taken from random plays of the policy. For counters
+/// without memory.
+[[nodiscard]] std::optional<MeanShare> mean_share(const StateGraph& graph, const Policy& policy,
+                                                  const Counter& counter, std::size_t most_cells = 0);
 
 /// How likely each state is to be met in a play, per state (a play meets a state at most once).
 [[nodiscard]] std::vector<double> visit_chances(const StateGraph& graph, const Policy& policy);

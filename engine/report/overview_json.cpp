@@ -87,6 +87,7 @@ void fields(F& f, const BotRow* /*of*/) {
   f("language", &BotRow::language, {.doc = "whose texts it reads; absent where it reads none"});
   f("guesser", &BotRow::guesser, {.required = true});
   f("mean", &BotRow::mean, {.doc = "share of what was possible, thousandths"});
+  f("half_width", &BotRow::half_width, {.doc = "of its 95 % interval where it is sampled; absent: exact"});
   f("reaches_basis", &BotRow::reaches_basis, {.required = true});
 }
 

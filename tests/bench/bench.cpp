@@ -6,11 +6,14 @@
 #include <benchmark/benchmark.h>
 #include <nlohmann/json.hpp>
 
+#include "engine/analysis/distribution.h"
+#include "engine/analysis/lint.h"
 #include "engine/dialogue/log.h"
 #include "engine/scenario/read.h"
 #include "engine/scoring/scorecard.h"
 #include "tests/bench/generate.h"
 #include "tests/support/build.h"
+#include "tests/support/disk_files.h"
 #include "tests/support/random_scenario.h"
 
 namespace vt::bench {
@@ -213,6 +216,90 @@ void score_32_answers(benchmark::State& state) {
     benchmark::DoNotOptimize(score(dialogue_script(), conversation_of(session), build::norms()));
 }
 BENCHMARK(score_32_answers)->Unit(benchmark::kMicrosecond);
+
+/// What is explored: the whole of a scenario, and everything that its study needs.
+class Subject {
+ public:
+  explicit Subject(Scenario scenario)
+      : languages_{{scenario, {}}},
+        script_(std::make_shared<const Scenario>(std::move(scenario)), build::reactions()) {}
+
+  [[nodiscard]] const Script& script() const { return script_; }
+  [[nodiscard]] const std::vector<Spoken>& languages() const { return languages_; }
+  [[nodiscard]] std::size_t explore_and_lint() const {
+    const Study study(script_, languages_, {build::norms(), skills_});
+    return lint(study, {}).size();
+  }
+
+ private:
+  std::vector<Spoken> languages_;
+  Script script_;
+  SkillTable skills_ = read_skills(build::content_file("skills.json"), "skills.json").value();
+};
+
+void count_states(benchmark::State& state, const StateGraph& graph) {
+  state.counters["states"] = static_cast<double>(graph.size());
+  state.counters["expansions/s"] =
+      benchmark::Counter(static_cast<double>(graph.size()), benchmark::Counter::kIsIterationInvariantRate);
+  state.counters["answers/s"] = benchmark::Counter(static_cast<double>(graph.edge_count()),
+                                                   benchmark::Counter::kIsIterationInvariantRate);
+  state.counters["bytes/state"] = graph.bytes_per_state();
+}
+
+/// Turns and live variables. A full scenario has 45 turns, the four variables live, 15 exchanges.
+Scenario generated(const benchmark::State& state) {
+  return generated_conversation(static_cast<std::size_t>(state.range(0)),
+                                static_cast<std::uint32_t>(state.range(1)));
+}
+
+/// The search alone, over growing scenarios: cost must grow with the states and no faster.
+void explore(benchmark::State& state) {
+  const Subject subject(generated(state));
+  for (auto _ : state) benchmark::DoNotOptimize(StateGraph(subject.script()).size());
+  count_states(state, StateGraph(subject.script()));
+}
+BENCHMARK(explore)->Args({45, 4})->Args({90, 4})->Args({180, 4})->Args({360, 4})->Args({1000, 3})->Unit(
+    benchmark::kMillisecond);
+
+void explore_score_and_lint(benchmark::State& state) {
+  const Subject subject(generated(state));
+  for (auto _ : state) benchmark::DoNotOptimize(subject.explore_and_lint());
+  count_states(state, StateGraph(subject.script()));
+}
+BENCHMARK(explore_score_and_lint)
+    ->Args({45, 4})
+    ->Args({90, 4})
+    ->Args({1000, 2})
+    ->Args({1000, 3})
+    ->Unit(benchmark::kMillisecond);
+
+void check_a_shipped_scenario(benchmark::State& state, const char* id) {
+  const std::string folder = std::string(VT_TESTS_DIR) + "/../scenarios/" + id;
+  const Subject subject(
+      *read_scenario(tests::must_read(folder + "/scenario.json"), "scenario.json").scenario);
+  for (auto _ : state) benchmark::DoNotOptimize(subject.explore_and_lint());
+  count_states(state, StateGraph(subject.script()));
+}
+BENCHMARK_CAPTURE(check_a_shipped_scenario, bier_en_ruzie, "bier-en-ruzie")->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(check_a_shipped_scenario, flessen_op_tafel, "flessen-op-tafel")
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK_CAPTURE(check_a_shipped_scenario, vandaag_stop_ik, "vandaag-stop-ik")
+    ->Unit(benchmark::kMillisecond);
+
+void random_distribution_of_opportunity(benchmark::State& state) {
+  const Subject subject(*read_scenario(tests::must_read(std::string(VT_TESTS_DIR) +
+                                                        "/../scenarios/vandaag-stop-ik/scenario.json"),
+                                       "scenario.json")
+                             .scenario);
+  const StateGraph graph(subject.script());
+  const PlayFacts facts(graph);
+  const Values values(graph);
+  const Policy random(Bot::random, subject.script().scenario(), {}, graph, values);
+  std::size_t bytes = 0;
+  for (auto _ : state) bytes = distribution_of(PlayMeasure::opportunity, facts, values, random).peak_bytes;
+  state.counters["pair bytes"] = static_cast<double>(bytes);
+}
+BENCHMARK(random_distribution_of_opportunity)->Unit(benchmark::kMillisecond);
 
 }  // namespace
 }  // namespace vt::bench

@@ -121,4 +121,65 @@ Trace BareDialogue::walk(std::size_t choices, Walk& chance) const {
   return trace;
 }
 
+namespace {
+
+constexpr std::size_t layer_width = 3;
+
+/// What one answer says: every kind, with the pushes that people are tempted by.
+std::vector<Utterance> said(Dice& dice) {
+  static const std::vector<std::vector<Utterance>> kinds{{build::reflect_deeply(Direction::change)},
+                                                         {build::ask(Direction::change)},
+                                                         {build::persuade()},
+                                                         {build::reflect(Direction::sustain)},
+                                                         {build::affirm()},
+                                                         {build::autonomy()},
+                                                         {build::inform()},
+                                                         {build::ask_closed(), build::confront()}};
+  return dice.of(kinds);
+}
+
+std::optional<Condition> sometimes(Dice& dice, std::uint32_t percent, std::uint32_t live) {
+  static const std::array<std::string, 4> variables{"trust", "discord", "importance", "confidence"};
+  if (!dice.chance(percent)) return std::nullopt;
+  const std::string& variable = variables[dice.below(live)];
+  return build::at_least(variable, variable == "discord" ? 1 : dice.between(4, 7));
+}
+
+Option turn_answer(Dice& dice, std::size_t turn, std::size_t number, std::size_t turns, std::uint32_t live) {
+  const std::size_t layer = turn / layer_width + 1;
+  std::string to = "einde" + std::to_string(dice.below(4));
+  if (layer * layer_width < turns)
+    to = id_of(layer * layer_width +
+               dice.below(static_cast<std::uint32_t>(std::min(layer_width, turns - layer * layer_width))));
+  Option option = build::answer("o" + std::to_string(number), said(dice), to, std::nullopt);
+  if (dice.chance(30))
+    option.effects = build::add_all({{dice.chance(50) ? "importance" : "confidence", dice.between(-1, 1)},
+                                     {"trust", dice.between(-1, 1)}});
+  option.text = sentence(dice, 86, "Reply " + std::to_string(turn * 4 + number));
+  if (number > 1) option.when = sometimes(dice, 15, live);
+  if (has_non_adherent(option)) option.trap = Trap::expert;
+  return option;
+}
+
+}  // namespace
+
+Scenario generated_conversation(std::size_t turns, std::uint32_t live, std::uint64_t seed) {
+  Dice dice(seed);
+  std::vector<Turn> all;
+  for (std::size_t turn = 0; turn < turns; ++turn) {
+    std::vector<Option> options;
+    for (std::size_t number = 0; number < 4; ++number)
+      options.push_back(turn_answer(dice, turn, number, turns, live));
+    std::vector<Line> lines{build::small_talk(), build::change_talk(dice.between(1, 3)),
+                            build::sustain_talk(dice.between(1, 3))};
+    lines[1].when = sometimes(dice, 80, live);
+    lines[2].when = sometimes(dice, 40, live);
+    for (Line& line : lines) line.text = sentence(dice, 116, "Line");
+    all.push_back(build::turn(id_of(turn), std::move(options), std::move(lines)));
+  }
+  std::vector<Ending> endings;
+  for (std::size_t i = 0; i < 4; ++i) endings.push_back(build::ending("einde" + std::to_string(i)));
+  return build::scenario(std::move(all), std::move(endings));
+}
+
 }  // namespace vt::bench
