@@ -10,11 +10,11 @@ namespace vt {
 namespace {
 
 constexpr auto columns = std::to_array<std::string_view>(
-    {"session",    "scenario",     "version",     "date",           "mode",          "pseudonym", "n",
-     "taken_back", "turn",         "option",      "client_text",    "answer_text",   "typed",     "codes",
-     "directions", "safety_step",  "reply_text",  "change_talk",    "sustain_talk",  "evoked",    "agreed",
-     "provoked",   "trust_before", "trust_after", "discord_before", "discord_after", "yield",     "trap",
-     "seconds"});
+    {"session",      "scenario",     "version",     "date",           "mode",          "pseudonym", "n",
+     "taken_back",   "turn",         "option",      "client_text",    "answer_text",   "typed",     "codes",
+     "directions",   "safety_step",  "reply_text",  "change_talk",    "sustain_talk",  "evoked",    "agreed",
+     "provoked",     "trust_before", "trust_after", "discord_before", "discord_after", "yield",     "loss",
+     "largest_loss", "best_answers", "trap",        "seconds"});
 
 /// One row being written: texts are guarded, numbers never.
 class Row {
@@ -98,6 +98,18 @@ std::string traps_at(const Sheet& sheet, std::size_t k) {
   return joined(parts, " + ");
 }
 
+/// Block C of an exchange; empty where it could not be worked out.
+void possible(const Sheet& sheet, std::size_t k, Row& row) {
+  const std::optional<Opportunity>& opportunity = sheet.feedback.path.card.opportunity;
+  if (!opportunity) {
+    for (int i = 0; i < 3; ++i) row.text("");
+    return;
+  }
+  row.number(opportunity->losses[k]);
+  row.number(opportunity->worst_losses[k]);
+  row.text(joined(opportunity->better[k], " + "));
+}
+
 /// The answer of an exchange that was gone back on: what it was, and what was said to it.
 void taken_back_row(const Sheet& sheet, const TakenBack& one, std::string& out) {
   Row row(out, sheet.dialect);
@@ -113,7 +125,7 @@ void taken_back_row(const Sheet& sheet, const TakenBack& one, std::string& out) 
   row.text(directions(sheet, *one.option));
   row.number(one.option->meets.empty() ? 0 : 1);
   row.text(spoken(one.reply));
-  constexpr int left_empty = 12;  // what it came to is not part of the conversation that is judged
+  constexpr int left_empty = 15;  // what it came to is not part of the conversation that is judged
   for (int i = 0; i < left_empty; ++i) row.text("");
 }
 
@@ -143,6 +155,7 @@ void exchange_row(const Sheet& sheet, std::size_t k, std::string& out) {
   row.number(exchange.discord_before);
   row.number(exchange.discord_after);
   row.number(exchange.yield());
+  possible(sheet, k, row);
   row.text(traps_at(sheet, k));
   row.plain(answer.milliseconds == 0 ? "" : seconds(answer.milliseconds, sheet.dialect.decimal_point));
 }

@@ -92,4 +92,17 @@ Result<Feedback> feedback_of(const SessionFile& file, RandomPlays random_plays) 
   return feedback;
 }
 
+std::vector<std::size_t> left_lying(const JudgedPath& path) {
+  constexpr std::size_t most_shown = 3;
+  std::vector<std::size_t> exchanges;
+  if (!path.card.opportunity) return exchanges;
+  const std::vector<int>& losses = path.card.opportunity->losses;
+  for (std::size_t k = 0; k < losses.size(); ++k)
+    if (losses[k] > 0) exchanges.push_back(k);
+  std::stable_sort(exchanges.begin(), exchanges.end(),
+                   [&](std::size_t a, std::size_t b) { return losses[a] > losses[b]; });
+  exchanges.resize(std::min(exchanges.size(), most_shown));
+  return exchanges;
+}
+
 }  // namespace vt

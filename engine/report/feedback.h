@@ -53,4 +53,8 @@ enum class RandomPlays : std::uint8_t { compare, leave_out };
 [[nodiscard]] Result<Feedback> feedback_of(const SessionFile& file,
                                            RandomPlays random_plays = RandomPlays::compare);
 
+/// Exchanges (from 0) where something was left lying: the largest loss first, the earlier of equals first;
+/// three at most. Empty where nothing was, or where it could not be worked out.
+[[nodiscard]] std::vector<std::size_t> left_lying(const JudgedPath& path);
+
 }  // namespace vt

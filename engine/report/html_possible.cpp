@@ -1,7 +1,6 @@
 // Block C on the page: which share of what was possible was used, where the play falls among a random
 // answerer's, and the exchanges in which most was left lying.
 
-#include <algorithm>
 #include <vector>
 
 #include "engine/report/html_page.h"
@@ -9,20 +8,6 @@
 
 namespace vt {
 namespace {
-
-constexpr std::size_t most_shown = 3;
-
-/// Exchanges with a loss, the largest first, the earlier of equals first.
-std::vector<std::size_t> left_lying(const Opportunity& opportunity) {
-  std::vector<std::size_t> exchanges;
-  for (std::size_t k = 0; k < opportunity.losses.size(); ++k)
-    if (opportunity.losses[k] > 0) exchanges.push_back(k);
-  std::stable_sort(exchanges.begin(), exchanges.end(), [&](std::size_t a, std::size_t b) {
-    return opportunity.losses[a] > opportunity.losses[b];
-  });
-  exchanges.resize(std::min(exchanges.size(), most_shown));
-  return exchanges;
-}
 
 void share_used(Page& page) {
   const Measure* measure = page.feedback.path.card.find(MeasureName::opportunity);
@@ -63,7 +48,7 @@ void possible_section(Page& page) {
   page.out.element("p", page.t("report.possible.intro"));
   share_used(page);
   if (page.feedback.path.rank) page.out.element("p", rank_words(*page.feedback.path.rank, page.words));
-  const std::vector<std::size_t> exchanges = left_lying(*opportunity);
+  const std::vector<std::size_t> exchanges = left_lying(page.feedback.path);
   if (exchanges.empty()) {
     page.out.element("p", page.t("report.possible.nothing_left"));
     return;

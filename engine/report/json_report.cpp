@@ -79,6 +79,11 @@ to::AnswerGiven answer_of(const Feedback& feedback, std::size_t k) {
   out.discord_before = exchange.discord_before;
   out.discord_after = exchange.discord_after;
   out.yield = exchange.yield();
+  if (const std::optional<Opportunity>& opportunity = feedback.path.card.opportunity) {
+    out.loss = opportunity->losses[k];
+    out.largest_loss = opportunity->worst_losses[k];
+    out.best_answers = opportunity->better[k];
+  }
   return out;
 }
 
@@ -166,6 +171,7 @@ to::Result result_of(const JudgedPath& path, const Playable& playable) {
   const Scorecard& card = path.card;
   to::Result out;
   count_technique(card, playable.norms, out);
+  if (path.rank) out.rank = static_cast<int>(*path.rank * 1000 + 0.5);
   count_client(card, out);
   out.safety_judged = card.safety.is_judged;
   out.safety = card.safety.outcome();

@@ -71,6 +71,9 @@ struct AnswerGiven {
   int discord_before = 0;
   int discord_after = 0;
   int yield = 0;
+  std::optional<int> loss;
+  std::optional<int> largest_loss;
+  std::vector<std::string> best_answers;
   bool operator==(const AnswerGiven&) const = default;
 };
 
@@ -167,6 +170,7 @@ struct Result {
   std::optional<Stage> stage_after;
   Counts state_before;
   Counts state_after;
+  std::optional<int> rank;
   bool operator==(const Result&) const = default;
 };
 
@@ -250,6 +254,9 @@ void fields(F& f, const AnswerGiven* /*of*/) {
   f("discord_before", &AnswerGiven::discord_before, {.required = true});
   f("discord_after", &AnswerGiven::discord_after, {.required = true});
   f("yield", &AnswerGiven::yield, {.required = true});
+  f("loss", &AnswerGiven::loss, {.doc = "points left lying; absent where it was not worked out"});
+  f("largest_loss", &AnswerGiven::largest_loss, {.doc = "that an answer here could have had"});
+  f("best_answers", &AnswerGiven::best_answers, {.doc = "options of the turn without loss"});
 }
 
 template <class F>
@@ -330,6 +337,8 @@ void fields(F& f, const Result* /*of*/) {
     {.required = true, .doc = "affirm, seek collaboration, emphasize autonomy"});
   f("non_adherent", &Result::non_adherent, {.required = true, .doc = "persuade, confront"});
   f("measures", &Result::measures, {.required = true});
+  f("rank", &Result::rank,
+    {.doc = "share of random plays that use less of what was possible, equals half, in thousandths"});
   f("ratings", &Result::ratings, {.doc = "an indication, 1 to 5; absent below ten coded answers"});
   f("talk", &Result::talk, {.required = true});
   f("thirds", &Result::thirds, {.required = true});

@@ -121,6 +121,24 @@ void figures(const Sheet& sheet) {
   sheet.fact("report.first.discord", std::to_string(card.discord.raised));
 }
 
+void left_behind(const Sheet& sheet) {
+  const std::vector<std::size_t> exchanges = left_lying(sheet.feedback.path);
+  if (exchanges.empty()) return;
+  const Opportunity& opportunity = *sheet.feedback.path.card.opportunity;
+  sheet.out.heading(sheet.t("report.possible.left"));
+  for (const std::size_t k : exchanges) {
+    const JudgedExchange& exchange = sheet.feedback.path.judged.exchanges[k];
+    sheet.out.line(sheet.t("report.possible.loss", {{"n", std::to_string(opportunity.losses[k])},
+                                                    {"most", std::to_string(opportunity.worst_losses[k])}}),
+                   number_of(k) + ". ");
+    sheet.out.line(sheet.t("report.possible.you") + " " + exchange.option->text, "   ");
+    for (const Option* better : options_of(*exchange.turn, opportunity.better[k])) {
+      sheet.out.line(sheet.t("report.possible.better") + " " + better->text, "   ");
+      if (!better->why.empty()) sheet.out.line(better->why, "   ");
+    }
+  }
+}
+
 void traps(const Sheet& sheet) {
   const auto is_trap = [](const Remark& remark) { return remark.kind == Remark::Kind::trap; };
   const std::vector<Remark>& remarks = sheet.feedback.remarks;
@@ -201,6 +219,7 @@ std::string text_report(const Feedback& feedback, const Words& words, const Help
   exercise(sheet);
   goals(sheet);
   figures(sheet);
+  left_behind(sheet);
   traps(sheet);
   transcript(sheet);
   closing(sheet);

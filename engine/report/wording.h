@@ -81,7 +81,8 @@ std::string named(const Words& words, std::string_view group, E value) {
 /// True where the gate is judged and missed.
 [[nodiscard]] bool is_gate_missed(const Scorecard& card);
 
-/// A finding's sentence: names of codes, stages, bots and traps in words, numbers as the language writes them.
+/// A finding's sentence: names of codes, stages, bots and traps in words, numbers as the language writes
+/// them.
 [[nodiscard]] std::string finding_sentence(const Finding& finding, const Words& words);
 
 }  // namespace vt

@@ -182,6 +182,7 @@ TEST(Words, every_problem_in_the_sources_has_its_sentence) {
 /// Keys that are put together while the program runs: how they begin. What follows is a name that stands
 /// somewhere in the sources, a number or the code of a rule.
 const std::vector<std::string> made_at_run_time{"band.",
+                                                "bot_name.",
                                                 "check.example.",
                                                 "code.",
                                                 "code_short.",
@@ -190,6 +191,7 @@ const std::vector<std::string> made_at_run_time{"band.",
                                                 "diff.entry.",
                                                 "diff.fate.",
                                                 "diff.figure.",
+                                                "diff.measure.",
                                                 "diff.thing.",
                                                 "diff.value.",
                                                 "diff.variable.",
@@ -198,6 +200,10 @@ const std::vector<std::string> made_at_run_time{"band.",
                                                 "direction.",
                                                 "ending_kind.",
                                                 "exercise.",
+                                                "explore.",
+                                                "explore.fact.",
+                                                "explore.flag.",
+                                                "explore.head.",
                                                 "face.",
                                                 "family.",
                                                 "format.",
@@ -211,6 +217,7 @@ const std::vector<std::string> made_at_run_time{"band.",
                                                 "mode.",
                                                 "month.",
                                                 "play.over.",
+                                                "play_measure.",
                                                 "rating.",
                                                 "rating_about.",
                                                 "remark.",
@@ -220,8 +227,8 @@ const std::vector<std::string> made_at_run_time{"band.",
                                                 "report.estimate.",
                                                 "report.first.",
                                                 "report.goal.",
-                                                "report.kinds.strength.",
                                                 "report.kicker.",
+                                                "report.kinds.strength.",
                                                 "report.none.",
                                                 "report.part.",
                                                 "report.reckoning.",
@@ -250,7 +257,7 @@ const std::vector<std::string> endings{"",          ".one",  ".other", ".of",  "
                                        ".examples", ".name", ".value", ".real"};
 
 bool is_name_or_number(const std::string& text) {
-  if (literal_texts().count(text) > 0 || find_rule(text) != nullptr) return true;
+  if (literal_texts().count(text) > 0 || find_any_rule(text) != nullptr) return true;
   return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
