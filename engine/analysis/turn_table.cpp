@@ -5,7 +5,6 @@
 namespace vt {
 namespace {
 
-constexpr double tie = 1e-9;
 constexpr int clear_loss = 2;  // what "wrong" means beside a loss of 0
 constexpr int cost_shows_within = 3;
 
