@@ -275,18 +275,21 @@ Counter opportunity_counter(const PlayFacts& facts, const Values& values) {
 Counter safety_counter(const PlayFacts& facts) {
   const StateGraph& graph = facts.graph();
   const std::size_t steps = graph.gate().size();
-  // Counted as it ends: an ending is reached once, and the steps' statuses stand in the key.
-  return plain(facts, [&graph, steps](StateIndex, const Edge& edge, const Answered&) {
-    if (!graph.edges(edge.to).empty()) return Increment{};
-    const Point end = graph.point(edge.to);
+  // Counted as it ends: an ending is reached once, and the steps' statuses stand in the key. A start without
+  // answers is an end as well.
+  const auto met_at = [&graph, steps](StateIndex state) {
     Increment add;
+    if (!graph.edges(state).empty()) return add;
+    const Point end = graph.point(state);
     for (std::size_t step = 0; step < steps; ++step) {
       if (!was_due(end.gate, step)) continue;
       ++add.whole;
       if (status_of(end.gate, step) == StepStatus::met) ++add.part;
     }
     return add;
-  });
+  };
+  return plain(
+      facts, [met_at](StateIndex, const Edge& edge, const Answered&) { return met_at(edge.to); }, met_at(0));
 }
 
 }  // namespace

@@ -5,7 +5,6 @@
 namespace vt {
 namespace {
 
-constexpr double tie = 1e-9;
 constexpr int clear_loss = 2;  // what "wrong" means beside a loss of 0
 constexpr int cost_shows_within = 3;
 
@@ -22,7 +21,11 @@ bool turns_sour(const StateGraph& graph, const Values& values, StateIndex state,
 class Table {
  public:
   Table(const PlayFacts& facts, const Values& values)
-      : facts_(facts), graph_(facts.graph()), values_(values), rows_(graph_.script().turn_count()) {
+      : facts_(facts),
+        graph_(facts.graph()),
+        values_(values),
+        rows_(graph_.script().turn_count()),
+        is_reached_(rows_.size(), false) {
     const Script& script = graph_.script();
     for (PlaceIndex turn = 0; turn < rows_.size(); ++turn) {
       rows_[turn].options.resize(script.turn(turn).options.size());
@@ -37,7 +40,8 @@ class Table {
     const PlaceIndex place = graph_.place(state);
     if (graph_.script().is_ending(place)) return;
     TurnRow& row = rows_[place];
-    const bool is_first = !row_is_seen(row);
+    const bool is_first = !is_reached_[place];
+    is_reached_[place] = true;
     row.best = is_first ? values_.best(state) : std::max(row.best, values_.best(state));
     row.worst = is_first ? values_.worst(state) : std::min(row.worst, values_.worst(state));
     row.largest_loss = std::max(row.largest_loss, values_.largest_loss(state));
@@ -51,11 +55,6 @@ class Table {
   }
 
  private:
-  static bool row_is_seen(const TurnRow& row) {
-    return std::any_of(row.options.begin(), row.options.end(),
-                       [](const OptionRow& option) { return option.is_offered; });
-  }
-
   void add(OptionRow& row, StateIndex state, const Edge& edge, double chance) const {
     const int loss = values_.loss(state, edge);
     const int yield = edge.yield;
@@ -89,6 +88,7 @@ class Table {
   const StateGraph& graph_;
   const Values& values_;
   std::vector<TurnRow> rows_;
+  std::vector<bool> is_reached_;  ///< per turn; a state without answers counts as well
 };
 
 }  // namespace

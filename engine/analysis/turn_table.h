@@ -9,6 +9,9 @@
 
 namespace vt {
 
+/// What is closer together than this is equal: means are sums of chances, and rounding is nobody's doing.
+inline constexpr double tie = 1e-9;
+
 /// More than this and an answer is not defensible.
 inline constexpr double defensible_loss = 1.0;
 

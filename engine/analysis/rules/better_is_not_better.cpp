@@ -32,7 +32,7 @@ const StudyRule better_is_not_better{
             if (!better) return;
             const OptionRow& other = at.row.options[*better];
             const bool is_always_there = ((beside[at.place][i] >> *better) & 1U) != 0;
-            if (is_always_there && other.expected_loss < row.expected_loss) return;
+            if (is_always_there && other.expected_loss < row.expected_loss - tie) return;
             noted.add(at.turn.id, option.id,
                       {{"better", option.better},
                        {"loss", one_decimal(row.expected_loss)},

@@ -7,7 +7,7 @@ const StudyRule caricature{{"VT0619", "caricature", Severity::warning}, [](const
                              constexpr double too_bad = 8;
                              for_each_answer(study, [&](const ChoiceTurn& at, const Option& option,
                                                         const OptionRow& row, std::size_t) {
-                               if (row.expected_loss > too_bad)
+                               if (row.expected_loss > too_bad + tie)
                                  noted.add(at.turn.id, option.id, {{"loss", one_decimal(row.expected_loss)}});
                              });
                            }};

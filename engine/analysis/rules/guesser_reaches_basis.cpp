@@ -19,7 +19,7 @@ const StudyRule guesser_reaches_basis{
       if (norm == nullptr) return;
       const double basis = static_cast<double>(norm->basis.part) / norm->basis.whole;
       for (const BotResult& result : study.bots) {
-        if (!is_guesser(result.bot) || !result.mean || *result.mean < basis) continue;
+        if (!is_guesser(result.bot) || !result.mean || *result.mean < basis - tie) continue;
         noted.add_in(language_at(study, result.locale), "", "",
                      {{"bot", std::string(name_of(result.bot))},
                       {"share", per_cent(*result.mean)},

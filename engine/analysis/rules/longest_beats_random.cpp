@@ -10,7 +10,7 @@ const StudyRule longest_beats_random{
         const std::string& locale = study.languages[language].scenario.locale;
         const auto longest = study.mean_of(Bot::longest, locale);
         const auto random = study.mean_of(Bot::random, locale);
-        if (!longest || !random || *longest <= *random + at_most) continue;
+        if (!longest || !random || *longest <= *random + at_most + tie) continue;
         noted.add_in(language, "", "",
                      {{"share", per_cent(*longest)}, {"random", per_cent(*random)}, {"language", locale}});
       }

@@ -27,7 +27,7 @@ const StudyRule longest_is_best{
           chance += at.chance_of_best();
           if (longest_hits(scenario.turns[at.place], at.row)) ++hits;
         });
-        if (turns == 0 || hits <= chance + 0.10 * turns) continue;
+        if (turns == 0 || hits <= chance + 0.10 * turns + tie) continue;
         noted.add_in(language, "", "",
                      {{"share", per_cent(static_cast<double>(hits) / turns)},
                       {"chance", per_cent(chance / turns)},
