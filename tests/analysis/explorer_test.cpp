@@ -133,6 +133,25 @@ TEST(explorer, sums_opportunity_up_as_brute_force_does) {
       });
 }
 
+TEST(explorer, samples_a_mean_that_would_take_too_long_and_says_how_far_it_may_be_off) {
+  std::size_t outside = 0;
+  std::size_t compared = 0;
+  for_each_case([&](std::uint64_t, const Scenario& scenario, const tests::Oracle&, const StateGraph& graph) {
+    const Values values(graph);
+    const Policy random(Bot::random, scenario, {}, graph, values);
+    const PlayFacts facts(graph);
+    const Counter counter = counter_of(PlayMeasure::opportunity, facts, values);
+    const auto exact = mean_share(graph, random, counter);
+    const auto sampled = mean_share(graph, random, counter, 1);
+    if (!exact || !sampled || sampled->half_width == 0) return;
+    EXPECT_EQ(exact->half_width, 0);
+    ++compared;
+    outside += std::abs(exact->mean - sampled->mean) > sampled->half_width ? 1 : 0;
+  });
+  EXPECT_GT(compared, 500U);
+  EXPECT_LT(outside, compared / 10);  // a 95 % interval
+}
+
 TEST(explorer, has_the_lengths_and_totals_of_brute_force) {
   for_each_case(
       [](std::uint64_t seed, const Scenario& scenario, const tests::Oracle& oracle, const StateGraph& graph) {
