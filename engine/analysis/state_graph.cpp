@@ -59,21 +59,21 @@ class KeyTable {
 }  // namespace
 
 StateGraph::StateGraph(const Script& script, const ExploreBounds& bounds)
-    : StateGraph(script, script.start_state(), bounds) {}
+    : StateGraph(script, std::array{script.start_state()}, bounds) {}
 
-StateGraph::StateGraph(const Script& script, const State& start, const ExploreBounds& bounds)
-    : script_(&script), gate_(script), layout_(script, start, gate_.size()) {
+StateGraph::StateGraph(const Script& script, std::span<const State> starts, const ExploreBounds& bounds)
+    : script_(&script), gate_(script), layout_(script, starts, gate_.size()) {
   constexpr std::size_t narrow_bits = 128;
   if (layout_.bits() <= narrow_bits)
-    search(narrow_, start, bounds);
+    search(narrow_, starts, bounds);
   else
-    search(wide_, start, bounds);
+    search(wide_, starts, bounds);
   first_edge_.resize(size() + 1, static_cast<std::uint32_t>(edges_.size()));
   sort();
 }
 
 template <class Key>
-void StateGraph::search(std::vector<Key>& keys, const State& start, const ExploreBounds& bounds) {
+void StateGraph::search(std::vector<Key>& keys, std::span<const State> starts, const ExploreBounds& bounds) {
   const YieldTable yields(*script_);
   KeyTable<Key> table(keys);
   const auto take_seat = [&](const Key& key, PlaceIndex place, StateIndex from, OptionIndex option) {
@@ -91,9 +91,13 @@ void StateGraph::search(std::vector<Key>& keys, const State& start, const Explor
     std::uint8_t option = 0;
   };
   std::array<Successor, most_answers> next;
-  const Key first = layout_.pack<Key>(script_->start(), gate_.start(script_->start()), start);
-  table.find_or_add(first, first.hash(), 0);
-  take_seat(first, script_->start(), nobody, 0);
+  for (const State& start : starts) {
+    const Key key = layout_.pack<Key>(script_->start(), gate_.start(script_->start()), start);
+    table.make_room(1);
+    const auto fresh = static_cast<StateIndex>(keys.size());
+    roots_.push_back(table.find_or_add(key, key.hash(), fresh));
+    if (roots_.back() == fresh) take_seat(key, script_->start(), nobody, 0);
+  }
   for (; expanded_ < keys.size(); ++expanded_) {
     const auto used =
         keys.size() * (sizeof(Key) + sizeof(PlaceIndex) + 9) + edges_.size() * sizeof(Edge) + table.bytes();

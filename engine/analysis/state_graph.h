@@ -49,9 +49,10 @@ struct Cycle {
 
 class StateGraph {
  public:
-  /// Explores from the scenario's own start, or from a given state (a case carries state over).
+  /// Explores from the scenario's own start, or from every state that conversations may begin in (a case
+  /// carries state over); at least one.
   StateGraph(const Script& script, const ExploreBounds& bounds = {});
-  StateGraph(const Script& script, const State& start, const ExploreBounds& bounds);
+  StateGraph(const Script& script, std::span<const State> starts, const ExploreBounds& bounds);
 
   [[nodiscard]] const Script& script() const { return *script_; }
   [[nodiscard]] const Gate& gate() const { return gate_; }
@@ -62,6 +63,9 @@ class StateGraph {
   [[nodiscard]] std::size_t key_bits() const { return layout_.bits(); }
   /// Bytes of search memory per state, the keys left out.
   [[nodiscard]] double bytes_per_state() const;
+
+  /// Where conversations begin: one per start that was given, in that order; state 0 is the first.
+  [[nodiscard]] const std::vector<StateIndex>& roots() const { return roots_; }
 
   [[nodiscard]] PlaceIndex place(StateIndex state) const { return places_[state]; }
   /// Variables, flags and gate of a state; what is dead there reads as zero.
@@ -82,7 +86,7 @@ class StateGraph {
 
  private:
   template <class Key>
-  void search(std::vector<Key>& keys, const State& start, const ExploreBounds& bounds);
+  void search(std::vector<Key>& keys, std::span<const State> starts, const ExploreBounds& bounds);
   void sort();
   void find_cycle(const std::vector<std::uint32_t>& waiting);
 
@@ -92,6 +96,7 @@ class StateGraph {
   bool is_exhaustive_ = true;
   std::vector<NarrowKey> narrow_;
   std::vector<WideKey> wide_;
+  std::vector<StateIndex> roots_;
   std::vector<PlaceIndex> places_;
   std::vector<StateIndex> parents_;
   std::vector<std::uint8_t> parent_options_;

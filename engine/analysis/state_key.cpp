@@ -46,6 +46,18 @@ class Ways {
   std::vector<Way> ways_;
 };
 
+/// What is not the same in all of them.
+StateSet differences(std::span<const State> states) {
+  StateSet out;
+  for (const State& state : states) {
+    for (std::size_t v = 0; v < variables::most; ++v)
+      if (state.variables[v] != states.front().variables[v]) out.variables |= 1U << v;
+    for (std::uint16_t flag = 0; flag < most_flags; ++flag)
+      if (state.has(flag) != states.front().has(flag)) out.add_flag(flag);
+  }
+  return out;
+}
+
 std::uint8_t width_of(std::uint64_t largest) {
   return static_cast<std::uint8_t>(std::bit_width(largest));
 }
@@ -103,8 +115,9 @@ std::vector<StateSet> live_on_arrival(const Script& script) {
   return live;
 }
 
-std::vector<StateSet> changed_on_arrival(const Script& script) {
+std::vector<StateSet> changed_on_arrival(const Script& script, const StateSet& differing) {
   std::vector<StateSet> changed(script.place_count());
+  changed[script.start()] = differing;
   const Ways ways(script);
   ways.until_settled(/*backwards=*/false, [&](const Ways::Way& way) {
     StateSet arriving = changed[way.from];
@@ -114,13 +127,13 @@ std::vector<StateSet> changed_on_arrival(const Script& script) {
   return changed;
 }
 
-KeyLayout::KeyLayout(const Script& script, const State& start, std::size_t gate_steps)
-    : start_(start),
+KeyLayout::KeyLayout(const Script& script, std::span<const State> starts, std::size_t gate_steps)
+    : start_(starts.front()),
       places_(script.place_count()),
       place_bits_(width_of(script.place_count())),
       gate_bits_(static_cast<std::uint8_t>(2 * gate_steps)) {
   const std::vector<StateSet> live = live_on_arrival(script);
-  const std::vector<StateSet> changed = changed_on_arrival(script);
+  const std::vector<StateSet> changed = changed_on_arrival(script, differences(starts));
   for (PlaceIndex place = 0; place < script.place_count(); ++place) {
     std::size_t bits = place_bits_ + gate_bits_;
     const auto add = [&](Field field) {

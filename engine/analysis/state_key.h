@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "engine/dialogue/script.h"
@@ -58,16 +59,18 @@ struct Point {
 /// Per place, what some guard there or further on can still read: backward data flow over the turn graph.
 [[nodiscard]] std::vector<StateSet> live_on_arrival(const Script& script);
 
-/// Per place, what some answer on the way there can have changed: forward data flow. The rest still has the
-/// value that it started with.
-[[nodiscard]] std::vector<StateSet> changed_on_arrival(const Script& script);
+/// Per place, what some answer on the way there can have changed: forward data flow, from what differs at the
+/// start. The rest still has the value that it started with.
+[[nodiscard]] std::vector<StateSet> changed_on_arrival(const Script& script, const StateSet& differing = {});
 
 /// Packs points into keys and back. Trust and discord are always kept; of the rest, what is dead at the
 /// point's place is forgotten, and what cannot have changed yet is known: two points with one key have the
 /// same future.
 class KeyLayout {
  public:
-  KeyLayout(const Script& script, const State& start, std::size_t gate_steps);
+  /// `starts` are the states that conversations begin in, at least one; what they differ in is kept from the
+  /// beginning.
+  KeyLayout(const Script& script, std::span<const State> starts, std::size_t gate_steps);
 
   /// Bits of the longest key.
   [[nodiscard]] std::size_t bits() const { return bits_; }

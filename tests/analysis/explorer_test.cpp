@@ -270,6 +270,28 @@ TEST(explorer, says_so_when_it_is_bounded) {
   EXPECT_FALSE(StateGraph(script, {.bytes = 1}).is_exhaustive());
 }
 
+TEST(explorer, explores_from_every_state_that_a_case_may_carry_over) {
+  for (std::uint64_t seed = 0; seed < 300; ++seed) {
+    const auto scenario = std::make_shared<const Scenario>(random_scenario({seed, 4}));
+    const Script script(scenario, reactions());
+    std::vector<State> starts(4, script.start_state());
+    starts[1].variables[variables::trust] = 9;
+    starts[2].variables[variables::importance] = 1;
+    starts[3].variables[variables::trust] = 9;  // the same as another
+    const StateGraph together(script, starts, {});
+    const Values values(together);
+    ASSERT_EQ(together.roots().size(), starts.size());
+    EXPECT_EQ(together.roots()[1], together.roots()[3]);
+    for (std::size_t i = 0; i < starts.size(); ++i) {
+      const StateGraph alone(script, std::span(&starts[i], 1), {});
+      const Values expected(alone);
+      EXPECT_EQ(values.best(together.roots()[i]), expected.best(0)) << seed;
+      EXPECT_EQ(values.worst(together.roots()[i]), expected.worst(0)) << seed;
+      EXPECT_LE(alone.size(), together.size());
+    }
+  }
+}
+
 TEST(explorer, finds_a_loop_and_how_to_come_into_it) {
   Scenario scenario = random_scenario({3, 2});
   for (Option& option : scenario.turns.back().options) {
