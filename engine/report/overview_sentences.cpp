@@ -132,7 +132,7 @@ std::string course_words(const Overview& overview, const Words& words) {
   return say(words, which,
              {{"n", std::to_string(row.exchange)},
               {"going_on", share(row.going_on, words)},
-              {"lines", std::to_string(row.p50 < 0 ? -row.p50 : row.p50)},
+              {"median", row.p50 > 0 ? "+" + whole(row.p50) : whole(row.p50)},
               {"p5", whole(row.p5)},
               {"p95", whole(row.p95)}});
 }
