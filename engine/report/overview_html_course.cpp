@@ -152,7 +152,7 @@ void share_figure(Sheet& sheet, const Fan& fan) {
 }
 
 void as_table(Sheet& sheet) {
-  const Details opened(sheet, sheet.t("as_table"));
+  const Details opened(sheet, sheet.t("as_table"), "bulky");
   std::vector<Head> heads{{sheet.t("course.exchange_number"), ""}, {sheet.t("course.going_on_short"), "n"}};
   for (const char* part : {"p5", "p25", "p50", "p75", "p95"})
     heads.push_back({sheet.t(std::string("measures.") + part), "n"});

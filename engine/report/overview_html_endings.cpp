@@ -18,7 +18,7 @@ void ending_row(Sheet& sheet, Table& table, const EndingRow& ending) {
                       {{"class", "note"}});
   }
   {
-    const auto bar = labelled_cell(sheet, sheet.t("endings.bars"), "bar");
+    const auto bar = labelled_cell(sheet, "", "bar");
     std::vector<Bar> bars{{0, ending.chance, "fill", 4, 10}};
     std::string label = ending.id + ": " + sheet.t("endings.random") + " " + share(ending.chance, words);
     if (has_values(sheet.of)) {
@@ -40,8 +40,9 @@ void ending_row(Sheet& sheet, Table& table, const EndingRow& ending) {
     sheet.out.text(sheet.t(sheet.of.exhaustive ? "endings.not_possible" : "endings.not_seen"));
     return;
   }
-  const Details opened(sheet, words.count("overview.n_answers", static_cast<int>(ending.play.size())),
-                       "bulky");
+  const std::string length = words.count("overview.n_answers", static_cast<int>(ending.play.size()));
+  sheet.out.element("span", length, {{"class", "paper"}});
+  const Details opened(sheet, length, "bulky");
   sheet.out.element("p", play_words(ending.play, words), {{"class", "steps-list"}});
 }
 

@@ -67,7 +67,7 @@ std::optional<int> reaches_basis(const MeasureRow& measure) {
 constexpr int top = 24;
 constexpr int floor_at = 184;
 constexpr int left = 60;  // per mille, for what stands beside the axis
-constexpr int across = 920;
+constexpr int across = 900;
 
 int x_of(int part, int whole) {
   return left + across * part / whole;
@@ -108,7 +108,7 @@ void histogram_axes(Sheet& sheet, const MeasureRow& measure, int most) {
 }
 
 void histogram_table(Sheet& sheet, const MeasureRow& measure) {
-  const Details opened(sheet, sheet.t("as_table"));
+  const Details opened(sheet, sheet.t("as_table"), "bulky");
   Table table(sheet, sheet.t("guess.histogram"),
               {{sheet.t("guess.from_to"), ""}, {sheet.t("guess.chance"), "n"}}, "slim dense");
   for (std::size_t i = 0; i < measure.histogram.size(); ++i) {
@@ -142,6 +142,7 @@ void histogram(Sheet& sheet) {
 void guess_section(Sheet& sheet) {
   const Section section(sheet, "guess", {guesser_words(sheet.of, sheet.words)});
   if (!sheet.of.bots.empty()) {
+    sheet.out.element("p", sheet.t("guess.lines"), {{"class", "note"}});
     bot_table(sheet, true);
     bot_table(sheet, false);
   }

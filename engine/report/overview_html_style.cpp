@@ -38,6 +38,7 @@ td.bar,th.bar{min-width:7rem}
 .bots thead th:nth-child(2){width:42%}
 .bots thead th:nth-child(3){width:10%}
 .endings td.bar{width:34%}
+.endings tbody th{min-width:11rem}
 .bots thead th,.codes thead th{vertical-align:bottom}
 .tells th{color:var(--danger)}
 svg.strip,svg.marks-head{display:block;overflow:visible}
@@ -82,6 +83,7 @@ svg .is-other{fill:none;stroke:var(--sustain);stroke-width:1.5}
 .spreads th,.spreads td{padding-right:.7rem}
 .spreads tbody th{min-width:11rem}
 .spreads td.n{vertical-align:middle}
+.codes .bar{padding-left:1rem}
 .play{min-width:8rem}
 .play summary{padding:0;white-space:nowrap}
 .steps-list{font-size:.85rem;color:var(--quiet)}
@@ -91,9 +93,9 @@ svg .is-other{fill:none;stroke:var(--sustain);stroke-width:1.5}
 .answers caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .answers,.cliffs{table-layout:fixed}
 .answers .words,.cliffs .words{margin:0;font-weight:400}
-.answers thead th:nth-child(1){width:42%}
-.answers thead th:nth-child(2){width:19%}
-.answers thead th:nth-child(3){width:19%}
+.answers thead th:nth-child(1){width:40%}
+.answers thead th:nth-child(2){width:17%}
+.answers thead th:nth-child(3){width:17%}
 .cliffs thead th:nth-child(1),.cliffs thead th:nth-child(4){width:34%}
 .is-best-row th{box-shadow:inset 4px 0 var(--trainee);padding-left:.8rem}
 .answers tbody th{padding-left:.8rem}
@@ -109,6 +111,8 @@ table.stack,.stack caption,.stack tbody,.stack tr,.stack th,.stack td{display:bl
 .is-best-row th{padding-left:.8rem}
 .spreads{min-width:52rem}
 .codes{min-width:38rem}
+.endings td.bar{width:auto}
+.endings tbody th{min-width:0}
 .endings tr{display:grid;grid-template-columns:1fr 1fr;column-gap:1rem}
 .endings tbody th,.endings tbody td.bar,.endings tbody td.play{grid-column:1/-1}
 .endings tbody td.n{text-align:left}
@@ -119,7 +123,11 @@ svg text{font-size:12px}
 }
 @media print{
 .bulky{display:none}
-.paper{display:block}
+.paper{display:inline}
+p.paper{display:block}
+svg text{font-size:11px}
+.chip{overflow-wrap:normal}
+.endings td.bar{width:26%}
 .tint-1,.tint-2,.tint-3,.tint-4{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .turn{margin-top:1.2rem}
 .plot,.findings li,.turn blockquote{break-inside:avoid}

@@ -21,7 +21,7 @@ void cliff_row(Sheet& sheet, Table& table, const CliffRow& cliff, int most) {
   {
     const auto head = stacked_head(sheet);
     answer_words(sheet, cliff.turn, cliff.option);
-    const Details opened(sheet, sheet.t("cliffs.way"), "bulky note");
+    const Details opened(sheet, sheet.t("cliffs.way"), "bulky");
     sheet.out.element("p", play_words(cliff.play, sheet.words), {{"class", "steps-list"}});
   }
   {
@@ -44,14 +44,15 @@ void cliff_row(Sheet& sheet, Table& table, const CliffRow& cliff, int most) {
 
 void marks(Sheet& sheet, const AnswerRow& answer) {
   const auto cell = labelled_cell(sheet, sheet.t("turns.marks"), "marks");
-  for (const std::string& mark : marks_of(answer, sheet.words)) {
+  for (const std::string& mark : marks_of(answer, sheet.of, sheet.words)) {
     sheet.out.element("span", mark, {{"class", "chip"}});
     sheet.out.text(" ");
   }
 }
 
 void losses(Sheet& sheet, const AnswerRow& answer, int most) {
-  if (!has_values(sheet.of) || !answer.offered) {
+  if (!has_values(sheet.of)) return;
+  if (!answer.offered) {
     const auto cell = labelled_cell(sheet, sheet.t("turns.expected"), "bar");
     sheet.out.text("\u2013");
     return;
@@ -107,12 +108,10 @@ void one_turn(Sheet& sheet, const TurnRow& turn, std::size_t number, int most) {
   if (!turn.line.empty()) sheet.out.element("blockquote", turn.line, sheet.said("client"));
   turn_facts(sheet, turn);
   if (turn.answers.empty()) return;
-  Table table(sheet, sheet.t("turns.caption", {{"turn", turn.turn}}),
-              {{sheet.t("turns.answer"), ""},
-               {sheet.t("turns.codes"), ""},
-               {sheet.t("turns.expected"), "bar"},
-               {sheet.t("turns.marks"), ""}},
-              "stack answers");
+  std::vector<Head> heads{{sheet.t("turns.answer"), ""}, {sheet.t("turns.codes"), ""}};
+  if (has_values(sheet.of)) heads.push_back({sheet.t("turns.expected"), "bar"});
+  heads.push_back({sheet.t("turns.marks"), ""});
+  Table table(sheet, sheet.t("turns.caption", {{"turn", turn.turn}}), heads, "stack answers");
   for (const AnswerRow& answer : turn.answers) answer_row(sheet, table, answer, most);
 }
 
