@@ -108,7 +108,9 @@ table.stack,.stack caption,.stack tbody,.stack tr,.stack th,.stack td{display:bl
 .stack th,.stack td{border:0;padding:.2rem 0}
 .stack td::before{content:attr(data-label);display:block;color:var(--quiet);font-size:.85rem}
 .answers tbody th{padding-left:0}
-.is-best-row th{padding-left:.8rem}
+.answers .is-best-row th{padding-left:.8rem}
+caption{max-width:calc(100vw - 2rem)}
+thead th.n{white-space:normal}
 .spreads{min-width:52rem}
 .codes{min-width:38rem}
 .endings td.bar{width:auto}
