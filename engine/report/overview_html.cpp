@@ -39,18 +39,22 @@ std::string languages_of(const Sheet& sheet) {
 void banner(Sheet& sheet) {
   const Heading& heading = sheet.of.heading;
   const auto header = sheet.out.inside("header");
-  sheet.out.element("p", sheet.t("kicker"), {{"class", "kicker"}});
+  sheet.out.element("p", sheet.t("kicker", {{"id", heading.id}, {"version", heading.version}}),
+                    {{"class", "kicker"}});
   sheet.out.element("h1", heading.title.empty() ? heading.id : heading.title, sheet.said());
+  if (!heading.change_goal.empty()) {
+    const auto goal = sheet.out.inside("p", {{"class", "goal"}});
+    sheet.out.text(sheet.t("fact.goal") + ": ");
+    sheet.out.element("span", heading.change_goal, sheet.said());
+  }
   sheet.out.element("p", search_words(sheet.of, sheet.words), {{"class", "lead"}});
   sheet.out.element("p", reach_words(sheet.of, sheet.words), {{"class", "lead"}});
   const auto facts = sheet.out.inside("dl", {{"class", "facts"}});
   fact(sheet, "client", heading.client, sheet.said());
-  fact(sheet, "goal", heading.change_goal, sheet.said());
   fact(sheet, "stage", named(sheet.words, "stage", heading.stage));
   fact(sheet, "difficulty", sheet.t("fact.of_three", {{"n", std::to_string(heading.difficulty)}}));
   fact(sheet, "length", sheet.words.count("report.minutes", heading.minutes));
   fact(sheet, "languages", languages_of(sheet));
-  fact(sheet, "version", heading.version);
 }
 
 void contents(Sheet& sheet) {

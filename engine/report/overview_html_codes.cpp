@@ -28,7 +28,7 @@ void code_row(Sheet& sheet, Table& table, const CodeRow& code, int most) {
   {
     const auto bar = sheet.out.inside("td", {{"class", "bar"}});
     strip(sheet, sheet.t("codes.bar", {{"code", name}, {"share", share(code.best_turns, sheet.words)}}),
-          {{0, code.best_turns, over ? "over" : "fill"}}, {{code_limit, "at-basis"}}, 26);
+          {{0, code.best_turns, over ? "over" : "fill", 11, 12}}, {{code_limit, "at-basis"}}, 34);
   }
   cell(sheet, (over ? "! " : "") + share(code.best_turns, sheet.words), over ? "n strong" : "n");
 }
@@ -45,7 +45,9 @@ void codes_section(Sheet& sheet) {
                {sheet.t("codes.best"), "n"},
                {sheet.t("codes.defensible"), "n"},
                {sheet.t("codes.weaker"), "n"},
-               {sheet.t("codes.limit", {{"limit", share(code_limit, sheet.words)}}), "bar"},
+               {sheet.t("codes.limit", {{"limit", share(code_limit, sheet.words)}}),
+                "bar",
+                {{code_limit, sheet.t("codes.limit_short", {{"limit", share(code_limit, sheet.words)}})}}},
                {sheet.t("codes.turns"), "n"}},
               "codes");
   for (const CodeRow& code : sheet.of.codes) code_row(sheet, table, code, most);

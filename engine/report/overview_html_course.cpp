@@ -9,8 +9,9 @@
 namespace vt::overview {
 namespace {
 
-constexpr int left = 70;     // per mille, for what stands beside the axis
-constexpr int across = 790;  // the rest, on the right, is for the names of the lines
+constexpr int left = 100;    // per mille, for what stands beside the axis
+constexpr int across = 750;  // the rest, on the right, is for the names of the lines
+constexpr int inset = 25;    // of the first and the last exchange
 constexpr int top = 14;
 constexpr int floor_at = 254;
 constexpr int share_top = 16;
@@ -41,7 +42,7 @@ struct Fan {
   }
   [[nodiscard]] int x(std::size_t i) const {
     const auto last = std::max<std::size_t>(rows.size() - 1, 1);
-    return left + across * static_cast<int>(i) / static_cast<int>(last);
+    return left + inset + (across - 2 * inset) * static_cast<int>(i) / static_cast<int>(last);
   }
   [[nodiscard]] int y(int lines) const { return floor_at - (floor_at - top) * (lines - low) / (high - low); }
   /// Values at which a line is drawn across: about six of them.
@@ -137,7 +138,7 @@ void share_figure(Sheet& sheet, const Fan& fan) {
     line(sheet, left, y(chance), left + across, y(chance), chance == 0 ? "axis" : "grid");
     words_at(sheet, left - 10, y(chance) + 5, share(chance, sheet.words), "end");
   }
-  const int width = std::max(4, across / static_cast<int>(fan.rows.size()) * 6 / 10);
+  const int width = std::clamp(across / static_cast<int>(fan.rows.size()) * 6 / 10, 4, 2 * inset);
   for (std::size_t i = 0; i < fan.rows.size(); ++i) {
     const FanRow& row = fan.rows[i];
     const auto rect = sheet.out.inside("rect", {{"class", "fill"},
@@ -151,7 +152,7 @@ void share_figure(Sheet& sheet, const Fan& fan) {
 }
 
 void as_table(Sheet& sheet) {
-  const Details opened(sheet, sheet.t("as_table"));
+  const Details opened(sheet, sheet.t("as_table"), "bulky");
   std::vector<Head> heads{{sheet.t("course.exchange_number"), ""}, {sheet.t("course.going_on_short"), "n"}};
   for (const char* part : {"p5", "p25", "p50", "p75", "p95"})
     heads.push_back({sheet.t(std::string("measures.") + part), "n"});

@@ -10,33 +10,42 @@ const std::vector<Mark>& bands() {
   return marks;
 }
 
-void bot_rows(Sheet& sheet, Table& table, bool guessers) {
-  for (const BotRow& bot : sheet.of.bots) {
-    if (bot.guesser != guessers) continue;
-    const auto row = table.row(guessers && bot.reaches_basis ? "tells" : "");
-    const std::string name = bot_name(bot, sheet.words);
-    const std::string band = band_words(bot, sheet.words);
-    row_head(sheet, name);
-    {
-      const auto bar = sheet.out.inside("td", {{"class", "bar"}});
-      std::vector<Bar> bars;
-      if (bot.mean) bars.push_back({0, *bot.mean, guessers ? "fill" : "open"});
-      strip(sheet, name + ": " + (bot.mean ? share(*bot.mean, sheet.words) + ", " : "") + band, bars, bands(),
-            26);
-    }
-    cell(sheet, bot.mean ? share(*bot.mean, sheet.words) : "\u2013", "n");
-    cell(sheet, band, "band");
+void bot_row(Sheet& sheet, Table& table, const BotRow& bot) {
+  const auto row = table.row(bot.guesser && bot.reaches_basis ? "tells" : "");
+  const std::string name = bot_name(bot, sheet.words);
+  const std::string band = band_words(bot, sheet.words);
+  const std::string used = bot.mean ? share(*bot.mean, sheet.words) : "\u2013";
+  {
+    const auto head = stacked_head(sheet);
+    sheet.out.text(name);
   }
+  {
+    const auto bar = labelled_cell(sheet, "", "bar");
+    std::vector<Bar> bars;
+    if (bot.mean) bars.push_back({0, *bot.mean, bot.guesser ? "fill" : "open", 11, 12});
+    strip(sheet, name + ": " + used + ", " + band, bars, bands(), 34);
+  }
+  {
+    const auto share_cell = labelled_cell(sheet, "", "n");
+    sheet.out.text(used);
+  }
+  const auto band_cell = labelled_cell(sheet, "", "band");
+  sheet.out.text(band);
 }
 
 void bot_table(Sheet& sheet, bool guessers) {
+  const Words& words = sheet.words;
   Table table(sheet, sheet.t(guessers ? "guess.guessers" : "guess.knowing"),
               {{sheet.t("guess.way"), ""},
-               {sheet.t("guess.lines"), "bar"},
+               {sheet.t("guess.lines"),
+                "bar",
+                {{basis, words.text("band.basis") + " " + share(basis, words)},
+                 {advanced, words.text("band.advanced") + " " + share(advanced, words)}}},
                {sheet.t("guess.share"), "n"},
                {sheet.t("guess.band"), ""}},
-              "bots");
-  bot_rows(sheet, table, guessers);
+              "stack bots");
+  for (const BotRow& bot : sheet.of.bots)
+    if (bot.guesser == guessers) bot_row(sheet, table, bot);
 }
 
 /// Where part `i` of the histogram begins, thousandths of the measure's unit.
@@ -58,7 +67,7 @@ std::optional<int> reaches_basis(const MeasureRow& measure) {
 constexpr int top = 24;
 constexpr int floor_at = 184;
 constexpr int left = 60;  // per mille, for what stands beside the axis
-constexpr int across = 920;
+constexpr int across = 900;
 
 int x_of(int part, int whole) {
   return left + across * part / whole;
@@ -99,7 +108,7 @@ void histogram_axes(Sheet& sheet, const MeasureRow& measure, int most) {
 }
 
 void histogram_table(Sheet& sheet, const MeasureRow& measure) {
-  const Details opened(sheet, sheet.t("as_table"));
+  const Details opened(sheet, sheet.t("as_table"), "bulky");
   Table table(sheet, sheet.t("guess.histogram"),
               {{sheet.t("guess.from_to"), ""}, {sheet.t("guess.chance"), "n"}}, "slim dense");
   for (std::size_t i = 0; i < measure.histogram.size(); ++i) {
@@ -133,6 +142,7 @@ void histogram(Sheet& sheet) {
 void guess_section(Sheet& sheet) {
   const Section section(sheet, "guess", {guesser_words(sheet.of, sheet.words)});
   if (!sheet.of.bots.empty()) {
+    sheet.out.element("p", sheet.t("guess.lines"), {{"class", "note"}});
     bot_table(sheet, true);
     bot_table(sheet, false);
   }

@@ -61,7 +61,7 @@ void scatter_axes(Sheet& sheet, const Scatter& scatter) {
   }
   words_at(sheet, left, floor_at + 20, share(10 * scatter.low, sheet.words), "middle");
   words_at(sheet, left + across, floor_at + 20, share(10 * scatter.high, sheet.words), "end");
-  words_at(sheet, left + across / 2, floor_at + 20, sheet.t("lengths.x"), "middle quiet");
+  words_at(sheet, left + across / 2, floor_at + 40, sheet.t("lengths.x"), "middle quiet");
 }
 
 std::string point_words(const Sheet& sheet, const Point& point) {
@@ -97,7 +97,7 @@ void scatter_of(Sheet& sheet, std::size_t language) {
                                                     {"best", std::to_string(best)},
                                                     {"outside", std::to_string(outside)}});
   sheet.out.element("p", what, {{"class", "note"}});
-  const Plot plot(sheet, "scatter-" + std::to_string(language + 1), floor_at + 30,
+  const Plot plot(sheet, "scatter-" + std::to_string(language + 1), floor_at + 50,
                   sheet.t("lengths.title", {{"language", name}}), what);
   scatter_axes(sheet, scatter);
   for (const Point& point : points) point_at(sheet, scatter, point);

@@ -41,19 +41,19 @@ class [[nodiscard]] Section {
 struct Head {
   std::string text;
   std::string kind;  ///< class of the column: `n` for figures, `bar` for a figure that is drawn
+  std::vector<std::pair<int, std::string>> marks{};  ///< names of the lines in a drawn figure, left to right
 };
 
 /// A table with a caption and column heads; rows are added by the caller. Of kind `stack` its cells stand
-/// under each other where there is little width.
+/// under each other where there is little width, and say for themselves what they are.
 class [[nodiscard]] Table {
  public:
   Table(Sheet& sheet, const std::string& caption, std::vector<Head> heads, const std::string& kind = {});
-  [[nodiscard]] HtmlWriter::Element row(const std::string& kind = {}) {
-    return sheet_.out.inside("tr", {{"class", kind}});
-  }
+  [[nodiscard]] HtmlWriter::Element row(const std::string& kind = {});
 
  private:
   Sheet& sheet_;
+  bool is_stack_;
   HtmlWriter::Element scroller_;
   HtmlWriter::Element table_;
   HtmlWriter::Element body_;
@@ -61,7 +61,9 @@ class [[nodiscard]] Table {
 
 void row_head(Sheet& sheet, const std::string& text, const std::string& note = {});
 void cell(Sheet& sheet, const std::string& text, const std::string& kind = {});
-/// A cell of a table of kind `stack`, with its column's name for where cells stand under each other.
+/// The head of a row and a cell of a table of kind `stack`; the cell with its column's name, for where cells
+/// stand under each other.
+[[nodiscard]] HtmlWriter::Element stacked_head(Sheet& sheet);
 [[nodiscard]] HtmlWriter::Element labelled_cell(Sheet& sheet, const std::string& label,
                                                 const std::string& kind = {});
 /// A link to a turn on this page, with this text; the text alone where it is not shown.

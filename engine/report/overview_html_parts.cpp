@@ -5,14 +5,41 @@
 namespace vt::overview {
 namespace {
 
-HtmlWriter::Element begin_body(Sheet& sheet, const std::string& caption, const std::vector<Head>& heads) {
+/// The head of a column of bars: the names of its lines where they stand, each on a row of its own.
+void marks_head(Sheet& sheet, const Head& head) {
+  constexpr int row = 17;
+  const int height = row * static_cast<int>(head.marks.size()) + 4;
+  const auto svg = sheet.out.inside("svg", {{"class", "marks-head"},
+                                            {"role", "img"},
+                                            {"aria-label", head.text},
+                                            {"width", "100%"},
+                                            {"height", std::to_string(height)}});
+  sheet.out.element("title", head.text);
+  int y = height - 8;  // upwards, so that no line crosses the name of one to its right
+  for (const auto& [place, name] : head.marks) {
+    words_at(sheet, place, y, name, "end quiet");
+    line(sheet, place, y + 4, place, height, "tick");
+    y -= row;
+  }
+}
+
+HtmlWriter::Element begin_body(Sheet& sheet, const std::string& caption, const std::vector<Head>& heads,
+                               bool is_stack) {
+  const auto role = [&](const char* name) { return std::string(is_stack ? name : ""); };
   sheet.out.element("caption", caption);
   {
-    const auto head = sheet.out.inside("thead");
-    const auto row = sheet.out.inside("tr");
-    for (const Head& one : heads) sheet.out.element("th", one.text, {{"scope", "col"}, {"class", one.kind}});
+    const auto head = sheet.out.inside("thead", {{"role", role("rowgroup")}});
+    const auto row = sheet.out.inside("tr", {{"role", role("row")}});
+    for (const Head& one : heads) {
+      const auto cell =
+          sheet.out.inside("th", {{"scope", "col"}, {"role", role("columnheader")}, {"class", one.kind}});
+      if (one.marks.empty())
+        sheet.out.text(one.text);
+      else
+        marks_head(sheet, one);
+    }
   }
-  return sheet.out.inside("tbody");
+  return sheet.out.inside("tbody", {{"role", role("rowgroup")}});
 }
 
 }  // namespace
@@ -38,13 +65,22 @@ Section::Section(Sheet& sheet, const std::string& id, const std::vector<std::str
 
 Table::Table(Sheet& sheet, const std::string& caption, std::vector<Head> heads, const std::string& kind)
     : sheet_(sheet),
-      scroller_(kind.rfind("stack", 0) == 0 ? sheet.out.inside("div", {{"class", "wide"}})
-                                            : sheet.out.inside("div", {{"class", "wide"},
-                                                                       {"role", "region"},
-                                                                       {"tabindex", "0"},
-                                                                       {"aria-label", caption}})),
-      table_(sheet.out.inside("table", {{"class", kind}})),
-      body_(begin_body(sheet, caption, heads)) {}
+      is_stack_(kind.rfind("stack", 0) == 0),
+      scroller_(is_stack_ ? sheet.out.inside("div", {{"class", "wide"}})
+                          : sheet.out.inside("div", {{"class", "wide"},
+                                                     {"role", "region"},
+                                                     {"tabindex", "0"},
+                                                     {"aria-label", caption}})),
+      table_(sheet.out.inside("table", {{"class", kind}, {"role", is_stack_ ? "table" : ""}})),
+      body_(begin_body(sheet, caption, heads, is_stack_)) {}
+
+HtmlWriter::Element Table::row(const std::string& kind) {
+  return sheet_.out.inside("tr", {{"class", kind}, {"role", is_stack_ ? "row" : ""}});
+}
+
+HtmlWriter::Element stacked_head(Sheet& sheet) {
+  return sheet.out.inside("th", {{"scope", "row"}, {"role", "rowheader"}});
+}
 
 void row_head(Sheet& sheet, const std::string& text, const std::string& note) {
   const auto head = sheet.out.inside("th", {{"scope", "row"}});
@@ -57,7 +93,7 @@ void cell(Sheet& sheet, const std::string& text, const std::string& kind) {
 }
 
 HtmlWriter::Element labelled_cell(Sheet& sheet, const std::string& label, const std::string& kind) {
-  return sheet.out.inside("td", {{"class", kind}, {"data-label", label}});
+  return sheet.out.inside("td", {{"class", kind}, {"role", "cell"}, {"data-label", label}});
 }
 
 void turn_link(Sheet& sheet, const std::string& turn, const std::string& text) {

@@ -25,18 +25,23 @@ body{max-width:68rem}
 .findings.error li{border-left-color:var(--danger)}
 .findings.warning li{border-left-color:var(--client)}
 .findings.accepted li{border-left-style:dashed}
-td,th{overflow-wrap:anywhere}
-thead th{overflow-wrap:normal}
+.goal{font-size:1.1rem;margin-bottom:.8rem}
 th.n,td.n{text-align:right;white-space:nowrap;overflow-wrap:normal}
+.answers th,.answers td,.cliffs th,.cliffs td{overflow-wrap:anywhere}
 tbody th .note{display:block;font-weight:400}
 td.bar,th.bar{min-width:7rem}
-.bots td.bar,.codes td.bar,.endings td.bar{padding-top:0;padding-bottom:0;vertical-align:middle}
+.bots tbody td.bar,.codes tbody td.bar,.endings td.bar{padding-top:0;padding-bottom:0;vertical-align:middle}
 .bots th,.bots td,.codes th,.codes td{vertical-align:middle}
-.bots thead th:first-child,.bots tbody th{width:30%}
-.bots td.bar,.endings td.bar{width:40%}
+.bots tbody th,.bots tbody td,.codes tbody th,.codes tbody td{padding-top:.3rem;padding-bottom:.3rem}
+.bots{table-layout:fixed}
+.bots thead th:nth-child(1){width:30%}
+.bots thead th:nth-child(2){width:42%}
+.bots thead th:nth-child(3){width:10%}
+.endings td.bar{width:34%}
+.endings tbody th{min-width:11rem}
 .bots thead th,.codes thead th{vertical-align:bottom}
 .tells th{color:var(--danger)}
-svg.strip{display:block;overflow:visible}
+svg.strip,svg.marks-head{display:block;overflow:visible}
 .plot{margin:1rem 0 .5rem}
 .plot svg{display:block;overflow:visible}
 svg .fill{fill:var(--quiet)}
@@ -49,6 +54,7 @@ svg .range{fill:var(--edge)}
 svg .whisker{fill:var(--trainee)}
 svg .box{fill:var(--tint-3);stroke:var(--trainee);stroke-width:1.5}
 svg .median{fill:var(--ink)}
+svg .tick{stroke:var(--edge)}
 svg .nought{stroke:var(--edge);stroke-dasharray:2 2}
 svg .grid{stroke:var(--line)}
 svg .middle{text-anchor:middle}
@@ -71,12 +77,15 @@ svg .is-other{fill:none;stroke:var(--sustain);stroke-width:1.5}
 .tint-0{color:var(--quiet)}
 .codes td.n{padding-right:.8rem}
 .spreads{font-size:.85rem}
+.spreads .note{font-size:.8rem}
+.spreads tbody th{font-weight:600}
 .spreads td.bar{min-width:9rem;vertical-align:middle}
 .spreads th,.spreads td{padding-right:.7rem}
 .spreads tbody th{min-width:11rem}
 .spreads td.n{vertical-align:middle}
+.codes .bar{padding-left:1rem}
 .play{min-width:8rem}
-.play summary{padding:0}
+.play summary{padding:0;white-space:nowrap}
 .steps-list{font-size:.85rem;color:var(--quiet)}
 .turn{margin-top:2.2rem;padding-top:.4rem;border-top:1px solid var(--line)}
 .turn h3{margin-top:.6rem}
@@ -84,31 +93,43 @@ svg .is-other{fill:none;stroke:var(--sustain);stroke-width:1.5}
 .answers caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .answers,.cliffs{table-layout:fixed}
 .answers .words,.cliffs .words{margin:0;font-weight:400}
-.answers thead th:nth-child(1){width:42%}
-.answers thead th:nth-child(2){width:19%}
-.answers thead th:nth-child(3){width:19%}
+.answers thead th:nth-child(1){width:40%}
+.answers thead th:nth-child(2){width:17%}
+.answers thead th:nth-child(3){width:17%}
 .cliffs thead th:nth-child(1),.cliffs thead th:nth-child(4){width:34%}
 .is-best-row th{box-shadow:inset 4px 0 var(--trainee);padding-left:.8rem}
 .answers tbody th{padding-left:.8rem}
 .marks .chip{font-size:.85rem;margin:0 0 .2rem}
 .paper{display:none}
 @media (max-width:40rem){
-table.stack,.stack tbody,.stack tr,.stack th,.stack td{display:block;width:auto}
+table.stack,.stack caption,.stack tbody,.stack tr,.stack th,.stack td{display:block;width:auto;overflow-wrap:anywhere}
 .stack thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .stack tr{border-top:1px solid var(--line);padding:.6rem 0}
 .stack th,.stack td{border:0;padding:.2rem 0}
 .stack td::before{content:attr(data-label);display:block;color:var(--quiet);font-size:.85rem}
 .answers tbody th{padding-left:0}
-.is-best-row th{padding-left:.8rem}
+.answers .is-best-row th{padding-left:.8rem}
+caption{max-width:calc(100vw - 2rem)}
+thead th.n{white-space:normal}
 .spreads{min-width:52rem}
-.codes,.endings{min-width:38rem}
-.bots th,.bots td{padding-right:.5rem}
-.bots td.bar,.bots th.bar{min-width:5.5rem}
+.codes{min-width:38rem}
+.endings td.bar{width:auto}
+.endings tbody th{min-width:0}
+.endings tr{display:grid;grid-template-columns:1fr 1fr;column-gap:1rem}
+.endings tbody th,.endings tbody td.bar,.endings tbody td.play{grid-column:1/-1}
+.endings tbody td.n{text-align:left}
+.bots tr{display:grid;grid-template-columns:1fr auto 8rem;column-gap:.75rem;align-items:center}
+.bots tbody th{grid-column:1/-1}
+.bots tbody td::before{display:none}
 svg text{font-size:12px}
 }
 @media print{
 .bulky{display:none}
-.paper{display:block}
+.paper{display:inline}
+p.paper{display:block}
+svg text{font-size:11px}
+.chip{overflow-wrap:normal}
+.endings td.bar{width:26%}
 .tint-1,.tint-2,.tint-3,.tint-4{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .turn{margin-top:1.2rem}
 .plot,.findings li,.turn blockquote{break-inside:avoid}

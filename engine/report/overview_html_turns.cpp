@@ -19,9 +19,9 @@ void answer_words(Sheet& sheet, const std::string& turn, const std::string& opti
 void cliff_row(Sheet& sheet, Table& table, const CliffRow& cliff, int most) {
   const auto row = table.row();
   {
-    const auto head = sheet.out.inside("th", {{"scope", "row"}});
+    const auto head = stacked_head(sheet);
     answer_words(sheet, cliff.turn, cliff.option);
-    const Details opened(sheet, sheet.t("cliffs.way"), "bulky note");
+    const Details opened(sheet, sheet.t("cliffs.way"), "bulky");
     sheet.out.element("p", play_words(cliff.play, sheet.words), {{"class", "steps-list"}});
   }
   {
@@ -44,29 +44,31 @@ void cliff_row(Sheet& sheet, Table& table, const CliffRow& cliff, int most) {
 
 void marks(Sheet& sheet, const AnswerRow& answer) {
   const auto cell = labelled_cell(sheet, sheet.t("turns.marks"), "marks");
-  for (const std::string& mark : marks_of(answer, sheet.words)) {
+  for (const std::string& mark : marks_of(answer, sheet.of, sheet.words)) {
     sheet.out.element("span", mark, {{"class", "chip"}});
     sheet.out.text(" ");
   }
 }
 
 void losses(Sheet& sheet, const AnswerRow& answer, int most) {
-  if (!has_values(sheet.of) || !answer.offered) {
+  if (!has_values(sheet.of)) return;
+  if (!answer.offered) {
     const auto cell = labelled_cell(sheet, sheet.t("turns.expected"), "bar");
     sheet.out.text("\u2013");
     return;
   }
-  const std::string range = sheet.t("turns.range", {{"least", std::to_string(answer.least_loss)},
-                                                    {"most", std::to_string(answer.most_loss)}});
+  const bool is_fixed = answer.least_loss == answer.most_loss;
+  const std::string range = is_fixed ? sheet.t("turns.always")
+                                     : sheet.t("turns.range", {{"least", std::to_string(answer.least_loss)},
+                                                               {"most", std::to_string(answer.most_loss)}});
   const auto cell = labelled_cell(sheet, sheet.t("turns.expected"), "bar");
   sheet.out.element("b", amount(answer.expected_loss, sheet.words));
   sheet.out.text(" (" + range + ")");
   const auto x = [&](std::int64_t thousandths) { return per_mille(thousandths, std::int64_t{1000} * most); };
-  strip(sheet, amount(answer.expected_loss, sheet.words) + ", " + range,
-        {{x(1000LL * answer.least_loss),
-          std::max(x(1000LL * answer.most_loss), x(1000LL * answer.least_loss) + 4), "range", 13, 2},
-         {0, x(answer.expected_loss), "fill", 4, 9}},
-        {}, 18);
+  std::vector<Bar> bars{{0, x(answer.expected_loss), "fill", 4, 9}};
+  if (!is_fixed)
+    bars.push_back({x(1000LL * answer.least_loss), x(1000LL * answer.most_loss), "range", 15, 2});
+  strip(sheet, amount(answer.expected_loss, sheet.words) + ", " + range, bars, {}, 19);
 }
 
 void answer_row(Sheet& sheet, Table& table, const AnswerRow& answer, int most) {
@@ -74,7 +76,7 @@ void answer_row(Sheet& sheet, Table& table, const AnswerRow& answer, int most) {
                              : answer.offered                    ? ""
                                                                  : "nought");
   {
-    const auto head = sheet.out.inside("th", {{"scope", "row"}});
+    const auto head = stacked_head(sheet);
     sheet.out.element("p", answer.text, sheet.said("words"));
     sheet.out.element("span", answer.option, {{"class", "note"}});
   }
@@ -106,12 +108,10 @@ void one_turn(Sheet& sheet, const TurnRow& turn, std::size_t number, int most) {
   if (!turn.line.empty()) sheet.out.element("blockquote", turn.line, sheet.said("client"));
   turn_facts(sheet, turn);
   if (turn.answers.empty()) return;
-  Table table(sheet, sheet.t("turns.caption", {{"turn", turn.turn}}),
-              {{sheet.t("turns.answer"), ""},
-               {sheet.t("turns.codes"), ""},
-               {sheet.t("turns.expected"), "bar"},
-               {sheet.t("turns.marks"), ""}},
-              "stack answers");
+  std::vector<Head> heads{{sheet.t("turns.answer"), ""}, {sheet.t("turns.codes"), ""}};
+  if (has_values(sheet.of)) heads.push_back({sheet.t("turns.expected"), "bar"});
+  heads.push_back({sheet.t("turns.marks"), ""});
+  Table table(sheet, sheet.t("turns.caption", {{"turn", turn.turn}}), heads, "stack answers");
   for (const AnswerRow& answer : turn.answers) answer_row(sheet, table, answer, most);
 }
 

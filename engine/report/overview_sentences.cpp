@@ -17,9 +17,9 @@ std::string counted(const Words& words, const std::string& key, std::size_t n) {
   return words.count("overview." + key, static_cast<int>(n));
 }
 
-/// Why nothing is said of values here.
+/// Why a part has nothing to say; the whole reason stands at the top.
 std::string without_values(const Overview& overview, const Words& words) {
-  return say(words, overview.endless ? "without.endless" : "without.bounded");
+  return say(words, overview.endless ? "without.endless.short" : "without.bounded.short");
 }
 
 const BotRow* find_bot(const Overview& overview, Bot bot) {
@@ -66,7 +66,7 @@ std::string search_words(const Overview& overview, const Words& words) {
 }
 
 std::string reach_words(const Overview& overview, const Words& words) {
-  if (!has_values(overview)) return without_values(overview, words);
+  if (!has_values(overview)) return say(words, overview.endless ? "without.endless" : "without.bounded");
   return say(words, "reach",
              {{"longest", std::to_string(overview.search.longest)},
               {"worst", whole(overview.search.worst_total)},
@@ -132,7 +132,7 @@ std::string course_words(const Overview& overview, const Words& words) {
   return say(words, which,
              {{"n", std::to_string(row.exchange)},
               {"going_on", share(row.going_on, words)},
-              {"lines", std::to_string(row.p50 < 0 ? -row.p50 : row.p50)},
+              {"median", row.p50 > 0 ? "+" + whole(row.p50) : whole(row.p50)},
               {"p5", whole(row.p5)},
               {"p95", whole(row.p95)}});
 }
@@ -234,7 +234,7 @@ std::string turn_words(const Overview& overview, const Words& words) {
                          {"answers", counted(words, "n_answers", answers)}});
   if (unreached > 0)
     out += " " + counted(words, overview.exhaustive ? "turns.never" : "turns.unseen", unreached);
-  return out + " " + (has_values(overview) ? say(words, "turns.loss") : without_values(overview, words));
+  return has_values(overview) ? out + " " + say(words, "turns.loss") : out;
 }
 
 std::string coverage_words(const Overview& overview, const Words& words) {

@@ -113,20 +113,21 @@ std::string band_words(const BotRow& bot, const Words& words) {
   return std::string(band_sign(band)) + " " + named(words, "band", band);
 }
 
-std::vector<std::string> marks_of(const AnswerRow& answer, const Words& words) {
+std::vector<std::string> marks_of(const AnswerRow& answer, const Overview& overview, const Words& words) {
+  const bool values = has_values(overview);
   std::vector<std::string> out;
   const auto add = [&](bool holds, const char* mark) {
     if (holds) out.push_back(words.text(std::string("overview.mark.") + mark));
   };
-  add(answer.best, "best");
-  add(answer.defensible && !answer.best, "defensible");
+  add(values && answer.best, "best");
+  add(values && answer.defensible && !answer.best, "defensible");
   add(answer.safety, "safety");
   add(answer.push, "push");
-  add(answer.delayed, "delayed");
-  add(answer.state_dependent, "state_dependent");
+  add(values && answer.delayed, "delayed");
+  add(values && answer.state_dependent, "state_dependent");
   if (answer.trap)
     out.push_back(words.text("overview.mark.trap", {{"trap", named(words, "trap_name", *answer.trap)}}));
-  add(!answer.offered, "never");
+  add(!answer.offered, overview.exhaustive ? "never" : "unseen");
   return out;
 }
 

@@ -45,8 +45,10 @@ inline constexpr int length_margin = 100;  ///< the longest is best in at most t
 [[nodiscard]] std::string play_words(const Steps& play, const Words& words);
 /// ○ onder basis, ◐ basis, ● gevorderd.
 [[nodiscard]] std::string band_words(const BotRow& bot, const Words& words);
-/// What is worth knowing of an answer, each in a word or two: best, pushes, cost comes later.
-[[nodiscard]] std::vector<std::string> marks_of(const AnswerRow& answer, const Words& words);
+/// What is worth knowing of an answer, each in a word or two: best, pushes, cost comes later. Without values
+/// nothing of what it is worth.
+[[nodiscard]] std::vector<std::string> marks_of(const AnswerRow& answer, const Overview& overview,
+                                                const Words& words);
 
 /// True where the figures of a measure's spread are there, and not the mean alone.
 [[nodiscard]] bool has_quantiles(const MeasureRow& measure);
