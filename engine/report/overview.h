@@ -90,8 +90,8 @@ struct BotRow {
   std::string language;  ///< empty where texts do not matter to it
   bool guesser = false;
   std::optional<int> mean;  ///< share of what was possible
-  int half_width = 0;       ///< of the mean's 95 % interval where it is sampled; 0: exact
   bool reaches_basis = false;
+  int half_width = 0;  ///< of the mean's 95 % interval where it is sampled; 0: exact
   bool operator==(const BotRow&) const = default;
 };
 

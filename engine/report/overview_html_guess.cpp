@@ -14,7 +14,8 @@ void bot_row(Sheet& sheet, Table& table, const BotRow& bot) {
   const auto row = table.row(bot.guesser && bot.reaches_basis ? "tells" : "");
   const std::string name = bot_name(bot, sheet.words);
   const std::string band = band_words(bot, sheet.words);
-  const std::string used = bot.mean ? share(*bot.mean, sheet.words) : "\u2013";
+  std::string used = bot.mean ? share(*bot.mean, sheet.words) : "\u2013";
+  if (bot.half_width > 0) used += " \u00b1\u00a0" + share(bot.half_width, sheet.words);
   {
     const auto head = stacked_head(sheet);
     sheet.out.text(name);

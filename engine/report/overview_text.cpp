@@ -142,6 +142,7 @@ class TextOverview {
       const auto filled = static_cast<std::size_t>(*row.mean) * bar_width / one;
       std::string line =
           left(name, name_width) + right(share(*row.mean), 6) + "  " + std::string(filled, '#');
+      if (row.half_width > 0) line += "  ± " + share(row.half_width);
       if (row.guesser && row.reaches_basis) line += "  " + t("guess.reached");
       out_.row(line);
     }

@@ -216,6 +216,11 @@ const std::vector<std::string> made_at_run_time{"band.",
                                                 "missed.",
                                                 "mode.",
                                                 "month.",
+                                                "overview.",
+                                                "overview.fact.",
+                                                "overview.kind.",
+                                                "overview.mark.",
+                                                "overview.without.",
                                                 "play.over.",
                                                 "play_measure.",
                                                 "rating.",
@@ -254,7 +259,7 @@ const std::vector<std::string> made_at_run_time{"band.",
 
 /// What may follow such a name.
 const std::vector<std::string> endings{"",          ".one",  ".other", ".of",  ".means",
-                                       ".examples", ".name", ".value", ".real"};
+                                       ".examples", ".name", ".value", ".real", ".heading", "_list"};
 
 bool is_name_or_number(const std::string& text) {
   if (literal_texts().count(text) > 0 || find_any_rule(text) != nullptr) return true;
