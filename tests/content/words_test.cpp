@@ -217,9 +217,12 @@ const std::vector<std::string> made_at_run_time{"band.",
                                                 "mode.",
                                                 "month.",
                                                 "overview.",
+                                                "overview.coverage.",
                                                 "overview.fact.",
                                                 "overview.kind.",
                                                 "overview.mark.",
+                                                "overview.measures.",
+                                                "overview.mend.",
                                                 "overview.without.",
                                                 "play.over.",
                                                 "play_measure.",
@@ -258,8 +261,8 @@ const std::vector<std::string> made_at_run_time{"band.",
                                                 "warning."};
 
 /// What may follow such a name.
-const std::vector<std::string> endings{"",          ".one",  ".other", ".of",  ".means",
-                                       ".examples", ".name", ".value", ".real", ".heading", "_list"};
+const std::vector<std::string> endings{"",      ".one",   ".other", ".of",      ".means", ".examples",
+                                       ".name", ".value", ".real",  ".heading", "_list"};
 
 bool is_name_or_number(const std::string& text) {
   if (literal_texts().count(text) > 0 || find_any_rule(text) != nullptr) return true;
