@@ -6,6 +6,7 @@
 #include "engine/scenario/read.h"
 #include "tests/analysis/oracle_facts.h"
 #include "tests/analysis/tried.h"
+#include "tests/support/build.h"
 
 namespace vt {
 namespace {
@@ -230,6 +231,20 @@ TEST(facts, variables_are_cut_off_and_end_where_brute_force_says) {
     }
   });
   EXPECT_GT(cuts, 2000U);
+}
+
+TEST(facts, a_wide_variable_is_not_known_but_where_it_is_cut_off_is_shown) {
+  Scenario scenario = build::scenario(
+      {build::turn("begin", {build::answer("een", {build::ask()}, "slot", build::add("geld", 70)),
+                             build::answer("twee", {build::ask()}, "slot", build::add("geld", -40))})});
+  scenario.state.variables = {{"geld", -40, 40, 0, {}}};
+  const Script script = build::script(std::move(scenario));
+  const StateGraph graph(script);
+  const Clamping clamping = clamping_of(graph);
+  EXPECT_FALSE(clamping.variables[variables::own].is_known);
+  EXPECT_TRUE(clamping.changes.empty());
+  EXPECT_EQ(clamp_witness(graph, variables::own, true), (Play{{script.start(), 0}}));
+  EXPECT_EQ(clamp_witness(graph, variables::own, false), std::nullopt);
 }
 
 }  // namespace

@@ -52,7 +52,29 @@ void expect_option(const OptionRow& row, const tests::OptionFacts& expected) {
   EXPECT_EQ(row.is_defensible, expected.expected_loss <= 1 + close && !row.is_push);
 }
 
-TEST(worth, answers_are_worth_what_brute_force_makes_of_them) {
+/// What a turn is worth by the moments at it.
+std::map<std::string, TurnRow> rows_of(const tests::Oracle& oracle) {
+  std::map<std::string, TurnRow> out;
+  for (const tests::OracleMoment& moment : oracle.moments) {
+    if (moment.turn == nullptr) continue;
+    const auto [found, is_new] = out.try_emplace(moment.place);
+    TurnRow& row = found->second;
+    row.visits += moment.chance;
+    row.best = is_new ? moment.best : std::max(row.best, moment.best);
+    row.worst = is_new ? moment.worst : std::min(row.worst, moment.worst);
+    row.largest_loss = std::max(row.largest_loss, moment.largest_loss);
+  }
+  return out;
+}
+
+void expect_row(const TurnRow& row, const TurnRow& expected) {
+  EXPECT_NEAR(row.visits, expected.visits, close);
+  EXPECT_EQ(row.best, expected.best);
+  EXPECT_EQ(row.worst, expected.worst);
+  EXPECT_EQ(row.largest_loss, expected.largest_loss);
+}
+
+TEST(worth, turns_and_answers_are_worth_what_brute_force_makes_of_them) {
   std::size_t delayed = 0;
   std::size_t dependent = 0;
   std::size_t not_best = 0;
@@ -61,7 +83,9 @@ TEST(worth, answers_are_worth_what_brute_force_makes_of_them) {
     const auto expected = option_facts(tried.oracle);
     const auto yields = yields_of(tried.oracle);
     const auto answers = answers_of(tried.oracle);
-    for (PlaceIndex turn = 0; turn < tried.script.turn_count(); ++turn)
+    auto rows = rows_of(tried.oracle);
+    for (PlaceIndex turn = 0; turn < tried.script.turn_count(); ++turn) {
+      expect_row(tried.study->turns[turn], rows[tried.script.id(turn)]);
       for (OptionIndex option = 0; option < tried.study->turns[turn].options.size(); ++option) {
         const OptionRow& row = tried.study->turns[turn].options[option];
         const std::string id = tried.answer_id(turn, option);
@@ -78,35 +102,12 @@ TEST(worth, answers_are_worth_what_brute_force_makes_of_them) {
         not_best += row.is_best ? 0 : 1;
         pushes += row.is_push ? 1 : 0;
       }
+    }
   });
   EXPECT_GT(delayed, 50U);
   EXPECT_GT(dependent, 300U);
   EXPECT_GT(not_best, 3000U);
   EXPECT_GT(pushes, 1000U);
-}
-
-TEST(worth, turns_are_visited_and_worth_what_brute_force_says) {
-  for_each([&](const Tried& tried) {
-    std::map<std::string, TurnRow> expected;
-    for (const tests::OracleMoment& moment : tried.oracle.moments) {
-      if (moment.turn == nullptr) continue;
-      const auto [found, is_new] = expected.try_emplace(moment.place);
-      TurnRow& row = found->second;
-      row.visits += moment.chance;
-      row.best = is_new ? moment.best : std::max(row.best, moment.best);
-      row.worst = is_new ? moment.worst : std::min(row.worst, moment.worst);
-      row.largest_loss = std::max(row.largest_loss, moment.largest_loss);
-    }
-    for (PlaceIndex turn = 0; turn < tried.script.turn_count(); ++turn) {
-      const TurnRow& row = tried.study->turns[turn];
-      const TurnRow& wanted = expected[tried.script.id(turn)];
-      SCOPED_TRACE("seed " + std::to_string(tried.seed) + " " + tried.script.id(turn));
-      EXPECT_NEAR(row.visits, wanted.visits, close);
-      EXPECT_EQ(row.best, wanted.best);
-      EXPECT_EQ(row.worst, wanted.worst);
-      EXPECT_EQ(row.largest_loss, wanted.largest_loss);
-    }
-  });
 }
 
 }  // namespace
