@@ -213,8 +213,8 @@ std::vector<BotRow> bots_of(const Study& study) {
   const Norm* norm = study.judges.norms.find(MeasureName::opportunity);
   std::vector<BotRow> out;
   for (const BotResult& result : study.bots) {
-    BotRow row{result.bot, result.locale, is_guesser(result.bot), std::nullopt, false,
-               thousandths(result.half_width)};
+    BotRow row{result.bot,   result.locale, is_guesser(result.bot),
+               std::nullopt, false,         thousandths(result.half_width)};
     if (result.mean) {
       row.mean = thousandths(*result.mean);
       row.reaches_basis = norm != nullptr && *result.mean * norm->basis.whole >= norm->basis.part;

@@ -54,8 +54,8 @@ void FindingList::add_at(const LintRule& rule, std::uint32_t at, Where where, Fi
   findings_.push_back({rule.code, rule.severity, std::move(where), std::move(values), {}});
 }
 
-void FindingList::add(const LintRule& rule, const std::string& turn, const std::string& inner, FindingValues values,
-                      std::string_view key) {
+void FindingList::add(const LintRule& rule, const std::string& turn, const std::string& inner,
+                      FindingValues values, std::string_view key) {
   Where where;
   where.turn = turn;
   where.option = inner;

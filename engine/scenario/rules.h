@@ -2,8 +2,8 @@
 
 // The rules by which a scenario's files are read: what each is called and how much it weighs. Codes are
 // permanent. VT00xx: shape. VT01xx: meaning. VT02xx: translations. VT03xx: waivers and plays. (VT0108 and
-// VT05xx and up: what can happen, in engine/analysis/rules.) A rule's words are in content/lang, its page and examples in
-// tests/cases/lint.
+// VT05xx and up: what can happen, in engine/analysis/rules.) A rule's words are in content/lang, its page and
+// examples in tests/cases/lint.
 
 #include <span>
 #include <string_view>

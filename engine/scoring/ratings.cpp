@@ -80,8 +80,8 @@ int count_answers(const std::vector<Answer>& answers, F&& f) {
 /// Of the answers that `asks` holds for, those whose option `meets` holds for too.
 template <class A, class M>
 Fraction share_of(const std::vector<Answer>& answers, A&& asks, M&& meets) {
-  return {count_answers(answers,
-                        [&](const Answer& answer) { return asks(answer) && meets(*answer.exchange->option); }),
+  return {count_answers(
+              answers, [&](const Answer& answer) { return asks(answer) && meets(*answer.exchange->option); }),
           count_answers(answers, asks)};
 }
 

@@ -66,10 +66,10 @@ class BareDialogue {
   std::vector<Node> nodes_;
 };
 
-/// A conversation without loops, as an explorer meets it: turns in layers of three, an answer leads to the next
-/// layer, so a play has turns / 3 exchanges. Answers change trust and discord by the reaction table, importance
-/// and confidence by written effects; conditions of answers and lines read the first `live` of trust, discord,
-/// importance, confidence. Ends in four endings.
+/// A conversation without loops, as an explorer meets it: turns in layers of three, an answer leads to the
+/// next layer, so a play has turns / 3 exchanges. Answers change trust and discord by the reaction table,
+/// importance and confidence by written effects; conditions of answers and lines read the first `live` of
+/// trust, discord, importance, confidence. Ends in four endings.
 [[nodiscard]] Scenario generated_conversation(std::size_t turns, std::uint32_t live = 4,
                                               std::uint64_t seed = 1);
 
