@@ -21,8 +21,7 @@ bool turns_sour(const StateGraph& graph, const Values& values, StateIndex state,
 class Table {
  public:
   Table(const PlayFacts& facts, const Values& values)
-      : facts_(facts),
-        graph_(facts.graph()),
+      : graph_(facts.graph()),
         values_(values),
         rows_(graph_.script().turn_count()),
         is_reached_(rows_.size(), false) {
@@ -84,7 +83,6 @@ class Table {
       option.is_best = option.is_offered && option.expected_loss <= least + tie;
   }
 
-  const PlayFacts& facts_;
   const StateGraph& graph_;
   const Values& values_;
   std::vector<TurnRow> rows_;

@@ -104,9 +104,8 @@ void expect_mean(const std::optional<double>& found, const std::optional<double>
   }
 }
 
-TEST(distributions, of_every_measure_are_those_of_the_plays) {
-  std::map<PlayMeasure, std::size_t> varied;  // how often plays differ in it
-  tests::for_each_tried(cases, most_plays, [&](const Tried& tried) {
+struct Measures {
+  void look_at(const Tried& tried) {
     const Policy random = tried.policy(Bot::random);
     const auto facts = facts_of_all(tried.oracle);
     for (std::size_t i = 0; i < count_of<PlayMeasure>; ++i) {
@@ -128,14 +127,18 @@ TEST(distributions, of_every_measure_are_those_of_the_plays) {
       const auto share = mean_share(tried.graph(), random, counter);
       expect_mean(share ? std::optional(share->mean) : std::nullopt, mean_of(expected));
     }
-  });
-  EXPECT_EQ(varied.size(), count_of<PlayMeasure>);
-  for (const auto& [measure, times] : varied) EXPECT_GT(times, 400U) << name_of(measure);
-}
+  }
 
-TEST(distributions, of_thirds_and_balance_and_endings_are_those_of_the_plays) {
-  std::size_t long_plays = 0;
-  tests::for_each_tried(cases, most_plays, [&](const Tried& tried) {
+  void expect_often() const {
+    EXPECT_EQ(varied.size(), count_of<PlayMeasure>);
+    for (const auto& [measure, times] : varied) EXPECT_GT(times, 400U) << name_of(measure);
+  }
+
+  std::map<PlayMeasure, std::size_t> varied;  // how often plays differ in it
+};
+
+struct Courses {
+  void look_at(const Tried& tried) {
     SCOPED_TRACE("seed " + std::to_string(tried.seed));
     const Policy random = tried.policy(Bot::random);
     std::array<Chances, 3> thirds;
@@ -170,8 +173,23 @@ TEST(distributions, of_thirds_and_balance_and_endings_are_those_of_the_plays) {
         reached[tried.script.id(tried.graph().place(state))] += tried.study->visits[state];
     ASSERT_EQ(reached.size(), ends.size());
     for (const auto& [end, chance] : ends) EXPECT_NEAR(reached[end], chance, close) << end;
+  }
+
+  void expect_often() const { EXPECT_GT(long_plays, 500U); }
+
+  std::size_t long_plays = 0;
+};
+
+TEST(distributions, of_every_measure_of_thirds_balance_and_endings_are_those_of_the_plays) {
+  Measures measures;
+  Courses courses;
+  const std::size_t played = tests::for_each_tried(cases, most_plays, [&](const Tried& tried) {
+    measures.look_at(tried);
+    courses.look_at(tried);
   });
-  EXPECT_GT(long_plays, 500U);
+  EXPECT_GT(played, cases / 2);
+  measures.expect_often();
+  courses.expect_often();
 }
 
 // Bots ---------------------------------------------------------------------------------------------------

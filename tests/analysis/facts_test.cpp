@@ -60,12 +60,8 @@ void expect_shown(const Tried& tried, const Guard& guard, const Witness& witness
   EXPECT_EQ(is_true(condition_of(tried.script, guard), read_at), holds) << tried.seed;
 }
 
-TEST(facts, conditions_come_out_as_brute_force_reads_them_and_witnesses_show_it) {
-  std::size_t always = 0;
-  std::size_t never = 0;
-  std::size_t both = 0;
-  std::size_t unread = 0;
-  const std::size_t played = for_each([&](const Tried& tried) {
+struct Conditions {
+  void look_at(const Tried& tried) {
     const auto expected = conditions_read(tried.oracle);
     const auto guards = tried.script.guards();
     ASSERT_EQ(guards.size(), expected.size()) << tried.seed;
@@ -79,13 +75,20 @@ TEST(facts, conditions_come_out_as_brute_force_reads_them_and_witnesses_show_it)
       expect_shown(tried, guards[at], seen.when_true, true);
       expect_shown(tried, guards[at], seen.when_false, false);
     }
-  });
-  EXPECT_GT(played, cases / 2);
-  EXPECT_GT(always, 1000U);
-  EXPECT_GT(never, 1000U);
-  EXPECT_GT(both, 1000U);
-  EXPECT_GT(unread, 1000U);
-}
+  }
+
+  void expect_often() const {
+    EXPECT_GT(always, 1000U);
+    EXPECT_GT(never, 1000U);
+    EXPECT_GT(both, 1000U);
+    EXPECT_GT(unread, 1000U);
+  }
+
+  std::size_t always = 0;
+  std::size_t never = 0;
+  std::size_t both = 0;
+  std::size_t unread = 0;
+};
 
 /// What a scenario's coverage says, named as the oracle names it.
 struct Seen {
@@ -139,12 +142,8 @@ std::size_t expect_witnesses(const Tried& tried, PlaceIndex place) {
   return shown;
 }
 
-TEST(facts, places_lines_and_answers_are_those_of_brute_force_and_witnesses_show_it) {
-  std::size_t silent = 0;
-  std::size_t stuck = 0;
-  std::size_t unreached = 0;
-  std::size_t shown = 0;
-  for_each([&](const Tried& tried) {
+struct Places {
+  void look_at(const Tried& tried) {
     const Seen seen(tried);
     const tests::LineFacts expected = line_facts(tried.oracle);
     EXPECT_EQ(seen.reached, tried.oracle.reached) << tried.seed;
@@ -158,11 +157,31 @@ TEST(facts, places_lines_and_answers_are_those_of_brute_force_and_witnesses_show
     silent += expected.silent_places.size();
     stuck += expected.stuck_turns.size();
     unreached += tried.script.place_count() - seen.reached.size();
+  }
+
+  void expect_often() const {
+    EXPECT_GT(silent, 300U);
+    EXPECT_GT(stuck, 300U);
+    EXPECT_GT(unreached, 1000U);
+    EXPECT_GT(shown, 50'000U);
+  }
+
+  std::size_t silent = 0;
+  std::size_t stuck = 0;
+  std::size_t unreached = 0;
+  std::size_t shown = 0;
+};
+
+TEST(facts, conditions_places_lines_and_answers_are_those_of_brute_force_and_witnesses_show_them) {
+  Conditions conditions;
+  Places places;
+  const std::size_t played = for_each([&](const Tried& tried) {
+    conditions.look_at(tried);
+    places.look_at(tried);
   });
-  EXPECT_GT(silent, 300U);
-  EXPECT_GT(stuck, 300U);
-  EXPECT_GT(unreached, 1000U);
-  EXPECT_GT(shown, 50'000U);
+  EXPECT_GT(played, cases / 2);
+  conditions.expect_often();
+  places.expect_often();
 }
 
 using AnswerAndVariable = std::pair<std::string, std::string>;
@@ -176,10 +195,8 @@ std::set<AnswerAndVariable> rises_of(const tests::Oracle& oracle) {
   return out;
 }
 
-TEST(facts, an_answer_changes_what_brute_force_sees_it_change) {
-  std::size_t effective = 0;
-  std::size_t clamped_away = 0;
-  for_each([&](const Tried& tried) {
+struct ChangesMade {
+  void look_at(const Tried& tried) {
     std::map<AnswerAndVariable, bool> found;
     std::set<AnswerAndVariable> rises;
     for (const Clamping::Change& change : tried.study->clamping->changes) {
@@ -191,10 +208,16 @@ TEST(facts, an_answer_changes_what_brute_force_sees_it_change) {
     EXPECT_EQ(found, change_facts(tried.oracle).ever_effective) << tried.seed;
     EXPECT_EQ(rises, rises_of(tried.oracle)) << tried.seed;
     for (const auto& [where, is_effective] : found) (is_effective ? effective : clamped_away) += 1;
-  });
-  EXPECT_GT(effective, 5000U);
-  EXPECT_GT(clamped_away, 500U);
-}
+  }
+
+  void expect_often() const {
+    EXPECT_GT(effective, 5000U);
+    EXPECT_GT(clamped_away, 500U);
+  }
+
+  std::size_t effective = 0;
+  std::size_t clamped_away = 0;
+};
 
 void expect_cut(const Tried& tried, VariableIndex variable, bool at_max, const Play& play) {
   const std::string name(tried.script.variable_name(variable));
@@ -207,9 +230,8 @@ void expect_cut(const Tried& tried, VariableIndex variable, bool at_max, const P
   EXPECT_TRUE(at_max ? wanted > got : wanted < got) << tried.seed << name;
 }
 
-TEST(facts, variables_are_cut_off_and_end_where_brute_force_says) {
-  std::size_t cuts = 0;
-  for_each([&](const Tried& tried) {
+struct Cuts {
+  void look_at(const Tried& tried) {
     const tests::ChangeFacts expected = change_facts(tried.oracle);
     for (VariableIndex v = 0; v < tried.script.variable_count(); ++v) {
       const Clamping::Variable& found = tried.study->clamping->variables[v];
@@ -229,8 +251,23 @@ TEST(facts, variables_are_cut_off_and_end_where_brute_force_says) {
         ++cuts;
       }
     }
+  }
+
+  void expect_often() const { EXPECT_GT(cuts, 2000U); }
+
+  std::size_t cuts = 0;
+};
+
+TEST(facts, answers_change_what_brute_force_sees_them_change_and_bounds_bite_where_it_says) {
+  ChangesMade changes;
+  Cuts cuts;
+  const std::size_t played = for_each([&](const Tried& tried) {
+    changes.look_at(tried);
+    cuts.look_at(tried);
   });
-  EXPECT_GT(cuts, 2000U);
+  EXPECT_GT(played, cases / 2);
+  changes.expect_often();
+  cuts.expect_often();
 }
 
 TEST(facts, a_wide_variable_is_not_known_but_where_it_is_cut_off_is_shown) {
