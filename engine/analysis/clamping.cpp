@@ -13,78 +13,95 @@ struct Span {
   std::int32_t max = 0;
 };
 
-/// Every value of one variable that plays can arrive with, as bits from its least value on.
-class ValueSet {
- public:
-  struct Moved {
-    std::uint64_t values = 0;
-    bool is_effective = false;
-    bool is_cut = false;
-  };
-
-  static Moved moved(std::uint64_t values, std::int32_t by, const Span& span) {
-    const auto top = static_cast<unsigned>(span.max - span.min);
-    const std::uint64_t edge = by > 0 ? std::uint64_t{1} << top : 1U;
-    const auto steps = static_cast<unsigned>(std::min<std::int32_t>(std::abs(by), most_range));
-    Moved out;
-    out.is_effective = (values & ~edge) != 0;
-    for (unsigned value = 0; value <= top; ++value) {
-      if (((values >> value) & 1U) == 0) continue;
-      const unsigned room = by > 0 ? top - value : value;
-      const unsigned moves = std::min(room, steps);
-      out.is_cut = out.is_cut || room < steps;
-      out.values |= std::uint64_t{1} << (by > 0 ? value + moves : value - moves);
-    }
-    return out;
-  }
+/// The values that one variable can have, as bits from its least on, after adding to each of them.
+struct Moved {
+  std::uint64_t values = 0;
+  bool is_effective = false;
+  bool is_cut = false;
 };
+
+Moved moved(std::uint64_t values, std::int32_t by, const Span& span) {
+  const int top = std::min(span.max - span.min, most_range);
+  Moved out;
+  for (int value = 0; value <= top; ++value) {
+    if (((values >> static_cast<unsigned>(value)) & 1U) == 0) continue;
+    const int after = std::clamp(value + by, 0, top);
+    out.is_effective = out.is_effective || after != value;
+    out.is_cut = out.is_cut || after != value + by;
+    out.values |= std::uint64_t{1} << static_cast<unsigned>(after);
+  }
+  return out;
+}
 
 Span span_of(const Script& script, std::size_t variable) {
   const auto [min, max] = script.bounds(variable);
   return {min, max};
 }
 
+/// Passes the values that every variable can have along the answers, state by state.
+class Passing {
+ public:
+  explicit Passing(const StateGraph& graph)
+      : graph_(graph),
+        script_(graph.script()),
+        count_(script_.variable_count()),
+        sets_(graph.size() * count_) {
+    const State start = graph.point(0).state;
+    out_.variables.resize(count_);
+    for (std::size_t v = 0; v < count_; ++v) {
+      spans_.push_back(span_of(script_, v));
+      out_.variables[v].is_known = spans_[v].max - spans_[v].min <= most_range;
+      if (out_.variables[v].is_known)
+        sets_[v] = std::uint64_t{1} << static_cast<unsigned>(start.variables[v] - spans_[v].min);
+    }
+  }
+
+  Clamping run() {
+    for (const StateIndex state : graph_.order()) {
+      const Point point = graph_.point(state);
+      const auto edges = graph_.edges(state);
+      for (std::size_t v = 0; v < count_ && edges.empty(); ++v)
+        out_.variables[v].at_end |= sets_[state * count_ + v];
+      for (const Edge& edge : edges) {
+        const auto adds = script_.declared(point.place, edge.option, point.state);
+        for (std::size_t v = 0; v < count_; ++v)
+          if (out_.variables[v].is_known) pass(state, edge, static_cast<VariableIndex>(v), adds[v]);
+      }
+    }
+    for (const auto& [where, change] : changes_) out_.changes.push_back(change);
+    return std::move(out_);
+  }
+
+ private:
+  void pass(StateIndex from, const Edge& edge, VariableIndex v, std::int32_t by) {
+    const std::uint64_t here = sets_[from * count_ + v];
+    std::uint64_t& there = sets_[edge.to * count_ + v];
+    if (by == 0) {
+      there |= here;
+      return;
+    }
+    const Moved after = moved(here, by, spans_[v]);
+    there |= after.values;
+    const PlaceIndex turn = graph_.place(from);
+    Clamping::Change& change = changes_[{turn, edge.option, v}];
+    change = {turn, edge.option, v, change.is_effective || after.is_effective, change.is_rise || by > 0};
+    Clamping::Variable& variable = out_.variables[v];
+    if (after.is_cut) (by > 0 ? variable.cut_at_max : variable.cut_at_min) = true;
+  }
+
+  const StateGraph& graph_;
+  const Script& script_;
+  std::size_t count_;
+  std::vector<Span> spans_;
+  std::vector<std::uint64_t> sets_;  ///< per state and variable
+  std::map<std::tuple<PlaceIndex, OptionIndex, VariableIndex>, Clamping::Change> changes_;
+  Clamping out_;
+};
+
 }  // namespace
 
 Clamping clamping_of(const StateGraph& graph) {
-  const Script& script = graph.script();
-  const std::size_t count = script.variable_count();
-  Clamping out;
-  out.variables.resize(count);
-  std::vector<Span> spans;
-  const State start = graph.point(0).state;
-  std::vector<std::uint64_t> sets(graph.size() * count, 0);
-  for (std::size_t v = 0; v < count; ++v) {
-    spans.push_back(span_of(script, v));
-    out.variables[v].is_known = spans[v].max - spans[v].min <= most_range;
-    if (out.variables[v].is_known) sets[v] = std::uint64_t{1} << (start.variables[v] - spans[v].min);
-  }
-  std::map<std::tuple<PlaceIndex, OptionIndex, std::uint8_t>, Clamping::Change> changes;
-  for (const StateIndex state : graph.order()) {
-    const Point point = graph.point(state);
-    const auto edges = graph.edges(state);
-    for (std::size_t v = 0; v < count && edges.empty(); ++v)
-      out.variables[v].at_end |= sets[state * count + v];
-    for (const Edge& edge : edges) {
-      const auto adds = script.declared(point.place, edge.option, point.state);
-      for (std::uint8_t v = 0; v < count; ++v) {
-        if (!out.variables[v].is_known) continue;
-        std::uint64_t& to = sets[edge.to * count + v];
-        if (adds[v] == 0) {
-          to |= sets[state * count + v];
-          continue;
-        }
-        const auto moved = ValueSet::moved(sets[state * count + v], adds[v], spans[v]);
-        to |= moved.values;
-        Clamping::Change& change = changes[{point.place, edge.option, v}];
-        change = {point.place, edge.option, v, change.is_effective || moved.is_effective,
-                  change.is_rise || adds[v] > 0};
-        if (moved.is_cut) (adds[v] > 0 ? out.variables[v].cut_at_max : out.variables[v].cut_at_min) = true;
-      }
-    }
-  }
-  for (const auto& [where, change] : changes) out.changes.push_back(change);
-  return out;
+  return Passing(graph).run();
 }
 
 Witness clamp_witness(const StateGraph& graph, VariableIndex variable, bool at_max) {

@@ -51,7 +51,7 @@ void Watcher::see_place(PlaceIndex place, const State& state, F&& play) {
   const Shown shown = script_.shown(place, state);
   if (shown.empty()) see(seen.silent, play);
   std::size_t next = 0;
-  for (LineIndex line = 0; line < seen.said.size(); ++line) {
+  for (std::size_t line = 0; line < seen.said.size(); ++line) {
     const bool is_said = next < shown.size() && shown[next] == line;
     if (is_said) ++next;
     see(is_said ? seen.said[line] : seen.left_out[line], play);

@@ -126,7 +126,7 @@ WayToDoWell way_to_do_well(const Study& study, std::size_t most_looks) {
   for (const Demand& one : advanced) {
     std::vector<Demand> all = basis;
     all.push_back(one);
-    const WayToDoWell found = Search(study.graph, std::move(all), looks).run();
+    WayToDoWell found = Search(study.graph, std::move(all), looks).run();
     if (found.verdict == Verdict::possible) return found;
     is_undecided = is_undecided || found.verdict == Verdict::undecided;
   }

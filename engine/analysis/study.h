@@ -43,6 +43,9 @@ class Study {
         const ExploreBounds& bounds = {});
   Study(const Study&) = delete;
   Study& operator=(const Study&) = delete;
+  Study(Study&&) = delete;
+  Study& operator=(Study&&) = delete;
+  ~Study() = default;
 
   [[nodiscard]] const Script& script() const { return graph.script(); }
   [[nodiscard]] const Scenario& scenario() const { return script().scenario(); }

@@ -28,9 +28,10 @@ class Table {
     const Script& script = graph_.script();
     for (PlaceIndex turn = 0; turn < rows_.size(); ++turn) {
       rows_[turn].options.resize(script.turn(turn).options.size());
-      for (OptionIndex option = 0; option < rows_[turn].options.size(); ++option) {
-        rows_[turn].options[option].is_push = facts.answered(turn, option).is_push;
-        rows_[turn].options[option].is_safety = facts.answered(turn, option).is_safety;
+      for (std::size_t option = 0; option < rows_[turn].options.size(); ++option) {
+        const Answered& answer = facts.answered(turn, static_cast<OptionIndex>(option));
+        rows_[turn].options[option].is_push = answer.is_push;
+        rows_[turn].options[option].is_safety = answer.is_safety;
       }
     }
   }

@@ -1,5 +1,7 @@
 #include "engine/report/json_report.h"
 
+#include <cmath>
+
 #include "engine/report/numbers.h"
 #include "engine/report/published.h"
 
@@ -171,7 +173,7 @@ to::Result result_of(const JudgedPath& path, const Playable& playable) {
   const Scorecard& card = path.card;
   to::Result out;
   count_technique(card, playable.norms, out);
-  if (path.rank) out.rank = static_cast<int>(*path.rank * 1000 + 0.5);
+  if (path.rank) out.rank = static_cast<int>(std::lround(*path.rank * 1000));
   count_client(card, out);
   out.safety_judged = card.safety.is_judged;
   out.safety = card.safety.outcome();

@@ -55,8 +55,9 @@ class Facts {
   }
 
   void add_clamps() {
-    for (VariableIndex v = 0; v < script_.variable_count(); ++v) {
-      const Clamping::Variable& clamped = study_.clamping->variables[v];
+    for (std::size_t i = 0; i < script_.variable_count(); ++i) {
+      const auto v = static_cast<VariableIndex>(i);
+      const Clamping::Variable& clamped = study_.clamping->variables[i];
       if (!clamped.is_known) continue;
       const std::string name(script_.variable_name(v));
       add("at_max", "", "", name, clamped.cut_at_max ? clamp_witness(study_.graph, v, true) : std::nullopt);

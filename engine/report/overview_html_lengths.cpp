@@ -118,6 +118,15 @@ void length_table(Sheet& sheet) {
   }
 }
 
+void answer_row(Sheet& sheet, Table& table, const TurnRow& turn, const AnswerRow& answer) {
+  const auto row = table.row();
+  row_head(sheet, turn.turn + "." + answer.option);
+  for (std::size_t i = 0; i < sheet.of.lengths.size(); ++i)
+    cell(sheet, i < answer.lengths.size() ? share(10 * answer.lengths[i], sheet.words) : "\u2013", "n");
+  cell(sheet, amount(answer.expected_loss, sheet.words), "n");
+  cell(sheet, sheet.t(answer.best ? "mark.best" : answer.defensible ? "mark.defensible" : "mark.weaker"));
+}
+
 void answers_table(Sheet& sheet) {
   const Details opened(sheet, sheet.t("lengths.all"), "bulky");
   std::vector<Head> heads{{sheet.t("lengths.answer"), ""}};
@@ -127,15 +136,8 @@ void answers_table(Sheet& sheet) {
   heads.push_back({sheet.t("lengths.value"), ""});
   Table table(sheet, sheet.t("lengths.all"), heads, "dense");
   for (const TurnRow& turn : sheet.of.turns)
-    for (const AnswerRow& answer : turn.answers) {
-      if (!answer.offered) continue;
-      const auto row = table.row();
-      row_head(sheet, turn.turn + "." + answer.option);
-      for (std::size_t i = 0; i < sheet.of.lengths.size(); ++i)
-        cell(sheet, i < answer.lengths.size() ? share(10 * answer.lengths[i], sheet.words) : "\u2013", "n");
-      cell(sheet, amount(answer.expected_loss, sheet.words), "n");
-      cell(sheet, sheet.t(answer.best ? "mark.best" : answer.defensible ? "mark.defensible" : "mark.weaker"));
-    }
+    for (const AnswerRow& answer : turn.answers)
+      if (answer.offered) answer_row(sheet, table, turn, answer);
 }
 
 void positions(Sheet& sheet) {

@@ -48,7 +48,8 @@ struct Head {
 /// under each other where there is little width, and say for themselves what they are.
 class [[nodiscard]] Table {
  public:
-  Table(Sheet& sheet, const std::string& caption, std::vector<Head> heads, const std::string& kind = {});
+  Table(Sheet& sheet, const std::string& caption, const std::vector<Head>& heads,
+        const std::string& kind = {});
   [[nodiscard]] HtmlWriter::Element row(const std::string& kind = {});
 
  private:

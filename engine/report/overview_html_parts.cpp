@@ -63,7 +63,8 @@ Section::Section(Sheet& sheet, const std::string& id, const std::vector<std::str
   for (const std::string& text : sentences) sheet.out.element("p", text, {{"class", "say"}});
 }
 
-Table::Table(Sheet& sheet, const std::string& caption, std::vector<Head> heads, const std::string& kind)
+Table::Table(Sheet& sheet, const std::string& caption, const std::vector<Head>& heads,
+             const std::string& kind)
     : sheet_(sheet),
       is_stack_(kind.rfind("stack", 0) == 0),
       scroller_(is_stack_ ? sheet.out.inside("div", {{"class", "wide"}})

@@ -49,7 +49,7 @@ std::string figure(const MeasureRow& measure, int thousandths, const Words& word
 
 std::string grouped(const std::string& digits, const Words& words) {
   if (digits.size() > most_digits)
-    return words.text("overview.power", {{"n", decimal(10 * std::stoi(digits.substr(0, 2)), words)},
+    return words.text("overview.power", {{"n", decimal(10 * std::stol(digits.substr(0, 2)), words)},
                                          {"power", superscript(digits.size() - 1)}});
   std::string out;
   for (std::size_t i = 0; i < digits.size(); ++i) {

@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <cmath>
 #include <memory>
 #include <ostream>
 
@@ -68,7 +69,7 @@ class Compared {
     add(name, std::to_string(before), std::to_string(now));
   }
   [[nodiscard]] std::string share(double value) const {
-    return percent(Fraction{static_cast<int>(value * 1000 + 0.5), 1000}, words_);
+    return percent(Fraction{static_cast<int>(std::lround(value * 1000)), 1000}, words_);
   }
 
   /// Mean, and where half of all random plays lie.
@@ -79,7 +80,7 @@ class Compared {
     const bool is_share = is_ratio(measure) && measure != PlayMeasure::reflections_to_questions;
     const auto text = [&](std::optional<double> value) {
       if (is_share) return share(*value);
-      return decimal(static_cast<std::int64_t>(*value * 100 + (*value < 0 ? -0.5 : 0.5)), words_);
+      return decimal(std::llround(*value * 100), words_);
     };
     return text(plays.mean()) + " (" + text(plays.percentile(0.25)) + " … " + text(plays.percentile(0.75)) +
            ")";

@@ -9,9 +9,10 @@ const StudyRule one_code_wins{
       std::array<int, count_of<Code>> wins{};
       const int turns = for_each_choice(study, [&](const ChoiceTurn& at) {
         std::array<bool, count_of<Code>> is_best{};
-        for (OptionIndex option = 0; option < at.row.options.size(); ++option) {
+        for (std::size_t option = 0; option < at.row.options.size(); ++option) {
           if (!at.row.options[option].is_best || at.row.options[option].is_safety) continue;
-          for (const Code code : study.facts.answered(at.place, option).volley.codes)
+          for (const Code code :
+               study.facts.answered(at.place, static_cast<OptionIndex>(option)).volley.codes)
             is_best[static_cast<std::size_t>(code)] = true;
         }
         for (std::size_t code = 0; code < wins.size(); ++code) wins[code] += is_best[code] ? 1 : 0;
