@@ -1,6 +1,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "engine/analysis/choices.h"
 #include "engine/base/text.h"
 #include "engine/report/overview_parts.h"
 
@@ -129,56 +130,17 @@ void add_codes(Overview& out) {
   }
 }
 
-/// Share of an answer set that is best: what picking blindly would hit.
-double chance_of_best(const TurnRow& turn) {
-  int best = 0;
-  int offered = 0;
-  for (const AnswerRow& answer : turn.answers) {
-    best += answer.best ? 1 : 0;
-    offered += answer.offered ? 1 : 0;
-  }
-  return static_cast<double>(best) / offered;
-}
-
-bool longest_is_best(const TurnRow& turn, std::size_t language) {
-  int longest = 0;
-  for (const AnswerRow& answer : turn.answers)
-    if (answer.offered) longest = std::max(longest, answer.lengths[language]);
-  return std::any_of(turn.answers.begin(), turn.answers.end(), [&](const AnswerRow& answer) {
-    return answer.best && answer.lengths[language] == longest;
-  });
-}
-
-void add_lengths(const Study& study, Overview& out) {
+void add_tells(const Study& study, Overview& out) {
   for (std::size_t language = 0; language < study.languages.size(); ++language) {
-    int hits = 0;
-    double chance = 0;
-    for (const TurnRow& turn : out.turns) {
-      if (!is_choice(turn)) continue;
-      hits += longest_is_best(turn, language) ? 1 : 0;
-      chance += chance_of_best(turn);
-    }
-    const int turns = std::max(out.choice_turns, 1);
+    const LengthTell tell = length_tell(study, language);
+    const int turns = std::max(tell.turns, 1);
     out.lengths.push_back({study.languages[language].scenario.locale,
-                           thousandths(static_cast<double>(hits) / turns), thousandths(chance / turns)});
+                           thousandths(static_cast<double>(tell.hits) / turns),
+                           thousandths(tell.chance / turns)});
   }
-}
-
-void add_positions(Overview& out) {
-  std::vector<double> expected;
-  for (const TurnRow& turn : out.turns) {
-    if (!is_choice(turn)) continue;
-    for (std::size_t i = 0; i < turn.answers.size(); ++i) {
-      if (i == out.positions.size()) {
-        out.positions.push_back({static_cast<int>(i) + 1, 0, 0});
-        expected.push_back(0);
-      }
-      if (!turn.answers[i].offered) continue;
-      out.positions[i].best += turn.answers[i].best ? 1 : 0;
-      expected[i] += chance_of_best(turn);
-    }
-  }
-  for (std::size_t i = 0; i < expected.size(); ++i) out.positions[i].expected = thousandths(expected[i]);
+  for (const PlaceTell& place : place_tells(study))
+    out.positions.push_back(
+        {static_cast<int>(out.positions.size()) + 1, place.best, thousandths(place.expected)});
 }
 
 void count_answers(Overview& out) {
@@ -223,8 +185,7 @@ void add_answers(const Study& study, std::size_t texts, Overview& out) {
   if (!study.is_exact()) return;
   count_answers(out);
   add_codes(out);
-  add_lengths(study, out);
-  add_positions(out);
+  add_tells(study, out);
   add_cliffs(study, out);
 }
 

@@ -1,13 +1,10 @@
 // What `vt check`, `vt fmt` and `vt schema` do with an author's files.
 
 #include <nlohmann/json.hpp>
-#include <valijson/adapters/nlohmann_json_adapter.hpp>
-#include <valijson/schema.hpp>
-#include <valijson/schema_parser.hpp>
-#include <valijson/validator.hpp>
 
 #include "engine/scenario/rules.h"
 #include "tests/support/disk_files.h"
+#include "tests/vt/json_schema.h"
 #include "tests/vt/terminal.h"
 
 namespace vt::tests {
@@ -16,14 +13,6 @@ namespace {
 class Check : public TerminalTest {};
 class Fmt : public TerminalTest {};
 class Schema : public TerminalTest {};
-
-bool is_valid(const std::string& schema_text, const std::string& text) {
-  const auto schema_json = nlohmann::json::parse(schema_text);
-  valijson::Schema schema;
-  valijson::SchemaParser().populateSchema(valijson::adapters::NlohmannJsonAdapter(schema_json), schema);
-  const auto json = nlohmann::json::parse(text);
-  return valijson::Validator().validate(schema, valijson::adapters::NlohmannJsonAdapter(json), nullptr);
-}
 
 void replace(std::string& text, const std::string& from, const std::string& to) {
   ASSERT_NE(text.find(from), std::string::npos) << from;

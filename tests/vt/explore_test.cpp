@@ -1,12 +1,9 @@
 // What `vt explore` and `vt diff` tell an instructor, and what they say where something is wrong.
 
 #include <nlohmann/json.hpp>
-#include <valijson/adapters/nlohmann_json_adapter.hpp>
-#include <valijson/schema.hpp>
-#include <valijson/schema_parser.hpp>
-#include <valijson/validator.hpp>
 
 #include "tests/support/disk_files.h"
+#include "tests/vt/json_schema.h"
 #include "tests/vt/terminal.h"
 
 namespace vt::tests {
@@ -27,14 +24,6 @@ class Diff : public TerminalTest {
     return own;
   }
 };
-
-bool is_valid(const std::string& schema_text, const std::string& text) {
-  const auto schema_json = nlohmann::json::parse(schema_text);
-  valijson::Schema schema;
-  valijson::SchemaParser().populateSchema(valijson::adapters::NlohmannJsonAdapter(schema_json), schema);
-  const auto json = nlohmann::json::parse(text);
-  return valijson::Validator().validate(schema, valijson::adapters::NlohmannJsonAdapter(json), nullptr);
-}
 
 TEST_F(Explore, tells_what_is_in_it_what_a_guesser_gets_where_the_cliffs_are_and_what_to_mend) {
   const Spoken spoken = vt({"explore", shipped});

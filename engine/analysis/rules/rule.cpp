@@ -55,14 +55,4 @@ void note_words(const Study& study, Noted& noted, const std::vector<std::string>
   }
 }
 
-double ChoiceTurn::chance_of_best() const {
-  int best = 0;
-  int offered = 0;
-  for (const OptionRow& option : row.options) {
-    if (option.is_offered) ++offered;
-    if (option.is_best) ++best;
-  }
-  return static_cast<double>(best) / offered;
-}
-
 }  // namespace vt

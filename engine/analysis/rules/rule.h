@@ -8,7 +8,7 @@
 #include <string>
 #include <string_view>
 
-#include "engine/analysis/study.h"
+#include "engine/analysis/choices.h"
 #include "engine/scenario/finding_list.h"
 
 namespace vt {
@@ -72,37 +72,5 @@ struct GuardPlace {
 
 /// Notes every answer, in every language, that has a word of the list that `pick` takes from the language's.
 void note_words(const Study& study, Noted& noted, const std::vector<std::string>& (*pick)(const BotWords&));
-
-/// A turn that is reached and where at least two answers are ever offered.
-struct ChoiceTurn {
-  PlaceIndex place = 0;
-  const Turn& turn;
-  const TurnRow& row;
-
-  /// Share of its answers that are best: what picking blindly would hit.
-  [[nodiscard]] double chance_of_best() const;
-};
-
-/// f(ChoiceTurn) for every turn with a choice; gives how many there are. Only of an exact study.
-template <class F>
-int for_each_choice(const Study& study, F&& f) {
-  int count = 0;
-  for (PlaceIndex place = 0; place < study.turns.size(); ++place) {
-    const TurnRow& row = study.turns[place];
-    if (!row.is_choice()) continue;
-    ++count;
-    f(ChoiceTurn{place, study.script().turn(place), row});
-  }
-  return count;
-}
-
-/// f(ChoiceTurn, Option, OptionRow, position) for every answer that is ever offered at a turn with a choice.
-template <class F>
-void for_each_answer(const Study& study, F&& f) {
-  for_each_choice(study, [&](const ChoiceTurn& at) {
-    for (std::size_t i = 0; i < at.row.options.size(); ++i)
-      if (at.row.options[i].is_offered) f(at, at.turn.options[i], at.row.options[i], i);
-  });
-}
 
 }  // namespace vt
