@@ -93,9 +93,11 @@ std::function<int()> declare_explore(CLI::App& app, Context& context) {
   app.add_option("--html", wishes->html, context.words.text("help.explore.html"));
   app.add_option("--texts", wishes->texts, context.words.text("help.explore.texts"));
   app.add_option("--states", wishes->states, context.words.text("help.explore.states"))
-      ->check(CLI::Range(std::size_t{1}, std::size_t{100'000'000}));
+      ->check(CLI::Range(std::size_t{1}, std::size_t{100'000'000}))
+      ->option_text("N");
   app.add_option("--seconds", wishes->seconds, context.words.text("help.explore.seconds"))
-      ->check(CLI::Range(0, 86'400));
+      ->check(CLI::Range(0, 86'400))
+      ->option_text("N");
   return [wishes, &context] { return run(context, *wishes); };
 }
 
