@@ -1,6 +1,7 @@
 #include "engine/analysis/rules/all.h"
 
 namespace vt::rules {
+
 // No "always" or "never" in an answer: test-takers know that it is wrong (content rule 4).
 const StudyRule absolute_word{
     {"VT0612", "absolute-word", Severity::warning}, [](const Study& study, Noted& noted) {

@@ -1,6 +1,7 @@
 #include "engine/analysis/rules/all.h"
 
 namespace vt::rules {
+
 // Each scenario has a question that is best (content rule 2).
 const StudyRule asking_never_right{
     {"VT0605", "asking-never-right", Severity::warning}, [](const Study& study, Noted& noted) {

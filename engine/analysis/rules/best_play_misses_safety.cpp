@@ -2,6 +2,7 @@
 #include "engine/analysis/rules/all.h"
 
 namespace vt::rules {
+
 // At least one play of the greatest total passes the safety gate (definitions.md 5).
 const StudyRule best_play_misses_safety{
     {"VT0514", "best-play-misses-safety"}, [](const Study& study, Noted& noted) {

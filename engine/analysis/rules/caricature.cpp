@@ -1,6 +1,7 @@
 #include "engine/analysis/rules/all.h"
 
 namespace vt::rules {
+
 // An answer that random play loses more than 8 on is nobody's idea of help (definitions.md 5).
 const StudyRule caricature{{"VT0619", "caricature", Severity::warning}, [](const Study& study, Noted& noted) {
                              if (!study.is_exact()) return;

@@ -2,6 +2,7 @@
 #include "engine/analysis/tells.h"
 
 namespace vt::rules {
+
 // Echoing the client is not found on best answers alone (content rule 4).
 const StudyRule echo_tells{
     {"VT0613", "echo-tells", Severity::warning}, [](const Study& study, Noted& noted) {

@@ -1,6 +1,7 @@
 #include "engine/analysis/rules/all.h"
 
 namespace vt::rules {
+
 // A written effect on a variable that always stands at its bound already. What the reaction table adds is
 // nobody's mistake, and a rise of discord counts in the yield even where it is clamped.
 const StudyRule effect_clamped_away{

@@ -1,6 +1,7 @@
 #include "engine/analysis/rules/all.h"
 
 namespace vt::rules {
+
 // No conversation can go on for ever: the graph of keyed states has no cycle (definitions.md 1.5).
 const StudyRule endless_conversation{
     {"VT0501", "endless-conversation"}, [](const Study& study, Noted& noted) {

@@ -2,6 +2,7 @@
 #include "engine/analysis/rules/all.h"
 
 namespace vt::rules {
+
 // A goal whose skill no play ever asks for.
 const StudyRule goal_never_tested{{"VT0518", "goal-never-tested", Severity::warning},
                                   [](const Study& study, Noted& noted) {

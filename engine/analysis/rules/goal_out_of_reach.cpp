@@ -2,6 +2,7 @@
 #include "engine/analysis/rules/all.h"
 
 namespace vt::rules {
+
 // A goal that is asked for and that no play reaches.
 const StudyRule goal_out_of_reach{{"VT0519", "goal-out-of-reach", Severity::warning},
                                   [](const Study& study, Noted& noted) {

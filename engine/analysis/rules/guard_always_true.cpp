@@ -1,6 +1,7 @@
 #include "engine/analysis/rules/all.h"
 
 namespace vt::rules {
+
 // A condition that holds every time it is read decides nothing.
 const StudyRule guard_always_true{{"VT0507", "guard-always-true", Severity::warning},
                                   [](const Study& study, Noted& noted) {

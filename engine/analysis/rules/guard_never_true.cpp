@@ -1,6 +1,7 @@
 #include "engine/analysis/rules/all.h"
 
 namespace vt::rules {
+
 // A condition of a line, an effect or a way on that never holds: what it guards never happens. (An option
 // that is never offered has a rule of its own.)
 const StudyRule guard_never_true{

@@ -2,6 +2,7 @@
 #include "engine/base/text.h"
 
 namespace vt::rules {
+
 // Every option within 25 % of its turn's mean length, in code points (content rule 1).
 const StudyRule length_parity{
     {"VT0601", "length-parity", Severity::warning}, [](const Study& study, Noted& noted) {

@@ -1,6 +1,7 @@
 #include "engine/analysis/rules/all.h"
 
 namespace vt::rules {
+
 // Always taking the longest answer brings at most 5 points above random (definitions.md 6).
 const StudyRule longest_beats_random{
     {"VT0621", "longest-beats-random", Severity::warning}, [](const Study& study, Noted& noted) {

@@ -2,6 +2,7 @@
 #include "engine/analysis/rules/all.h"
 
 namespace vt::rules {
+
 // A loop whose yields add up to more than 0: going round it collects points for ever.
 const StudyRule loop_with_gain{{"VT0503", "loop-with-gain"}, [](const Study& study, Noted& noted) {
                                  const auto found = gaining_loop(study.graph);

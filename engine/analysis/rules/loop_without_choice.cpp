@@ -2,6 +2,7 @@
 #include "engine/analysis/rules/all.h"
 
 namespace vt::rules {
+
 // A loop in which every state has one answer: there is no way out of it.
 const StudyRule loop_without_choice{
     {"VT0502", "loop-without-choice"}, [](const Study& study, Noted& noted) {

@@ -1,6 +1,7 @@
 #include "engine/analysis/rules/all.h"
 
 namespace vt::rules {
+
 // In some state of this turn no answer is on offer: the trainee is stuck (definitions.md 1.1).
 const StudyRule no_answer_left{
     {"VT0509", "no-answer-left"}, [](const Study& study, Noted& noted) {

@@ -2,6 +2,7 @@
 #include "engine/base/text.h"
 
 namespace vt::rules {
+
 // At least one warm, well-meant non-adherent answer (content rule 3): one with a word of the warm list.
 const StudyRule no_warm_push{
     {"VT0610", "no-warm-push", Severity::warning}, [](const Study& study, Noted& noted) {

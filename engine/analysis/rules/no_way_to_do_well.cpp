@@ -2,6 +2,7 @@
 #include "engine/analysis/rules/all.h"
 
 namespace vt::rules {
+
 // Some play has to use 80 % of what was possible, pass the gate, reach basis in every ratio that applies
 // and gevorderd in one (definitions.md 5).
 const StudyRule no_way_to_do_well{

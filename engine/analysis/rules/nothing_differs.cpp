@@ -1,6 +1,7 @@
 #include "engine/analysis/rules/all.h"
 
 namespace vt::rules {
+
 // A turn where it does not matter what is answered, in any state.
 const StudyRule nothing_differs{{"VT0607", "nothing-differs", Severity::warning},
                                 [](const Study& study, Noted& noted) {

@@ -1,6 +1,7 @@
 #include "engine/analysis/rules/all.h"
 
 namespace vt::rules {
+
 // Every turn and ending that is reached shows at least one line (definitions.md 1.4).
 const StudyRule nothing_said{{"VT0108", "nothing-said"}, [](const Study& study, Noted& noted) {
                                const Script& script = study.script();

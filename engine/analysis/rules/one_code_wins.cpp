@@ -1,6 +1,7 @@
 #include "engine/analysis/rules/all.h"
 
 namespace vt::rules {
+
 // No code is best in more than 40 % of the turns; an answer with several codes counts for each (content
 // rule 2).
 const StudyRule one_code_wins{

@@ -2,6 +2,7 @@
 #include "engine/analysis/tells.h"
 
 namespace vt::rules {
+
 // An opener (the first two words) that only best answers have, in three turns or more (content rule 4).
 const StudyRule opener_tells{
     {"VT0611", "opener-tells", Severity::warning}, [](const Study& study, Noted& noted) {

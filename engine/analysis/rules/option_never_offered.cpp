@@ -1,6 +1,7 @@
 #include "engine/analysis/rules/all.h"
 
 namespace vt::rules {
+
 // The turn is reached, and this answer is never among those on offer.
 const StudyRule option_never_offered{
     {"VT0506", "option-never-offered", Severity::warning}, [](const Study& study, Noted& noted) {

@@ -1,6 +1,7 @@
 #include "engine/analysis/rules/all.h"
 
 namespace vt::rules {
+
 // A non-adherent answer that is best at its turn.
 const StudyRule push_is_best{
     {"VT0606", "push-is-best", Severity::warning}, [](const Study& study, Noted& noted) {

@@ -1,6 +1,7 @@
 #include "engine/analysis/rules/all.h"
 
 namespace vt::rules {
+
 // Each scenario has a reflection that deepens sustain talk and is not best (content rule 2).
 const StudyRule reflecting_always_right{
     {"VT0604", "reflecting-always-right", Severity::warning}, [](const Study& study, Noted& noted) {

@@ -1,6 +1,7 @@
 #include "engine/analysis/rules/all.h"
 
 namespace vt::rules {
+
 // Two defensible answers in at least 30 % of the turns (content rule 6).
 const StudyRule too_few_defensible{
     {"VT0615", "too-few-defensible", Severity::warning}, [](const Study& study, Noted& noted) {

@@ -1,6 +1,7 @@
 #include "engine/analysis/rules/all.h"
 
 namespace vt::rules {
+
 // In at least a quarter of the non-adherent answers the client first goes along and the cost shows later
 // (content rule 7).
 const StudyRule too_few_delayed{

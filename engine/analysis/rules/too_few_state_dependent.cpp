@@ -1,6 +1,7 @@
 #include "engine/analysis/rules/all.h"
 
 namespace vt::rules {
+
 // At least three answers are right in one state and wrong in another (content rule 8).
 const StudyRule too_few_state_dependent{
     {"VT0617", "too-few-state-dependent", Severity::warning}, [](const Study& study, Noted& noted) {

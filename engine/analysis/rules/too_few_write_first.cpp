@@ -1,6 +1,7 @@
 #include "engine/analysis/rules/all.h"
 
 namespace vt::rules {
+
 // At least three turns ask for own words first (content rule 9).
 const StudyRule too_few_write_first{
     {"VT0618", "too-few-write-first", Severity::warning}, [](const Study& study, Noted& noted) {

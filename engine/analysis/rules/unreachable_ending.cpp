@@ -1,6 +1,7 @@
 #include "engine/analysis/rules/all.h"
 
 namespace vt::rules {
+
 // An ending that no conversation comes to.
 const StudyRule unreachable_ending{
     {"VT0505", "unreachable-ending", Severity::warning}, [](const Study& study, Noted& noted) {

@@ -1,6 +1,7 @@
 #include "engine/analysis/rules/all.h"
 
 namespace vt::rules {
+
 // A turn that no conversation comes to.
 const StudyRule unreachable_turn{{"VT0504", "unreachable-turn", Severity::warning},
                                  [](const Study& study, Noted& noted) {

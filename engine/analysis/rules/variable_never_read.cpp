@@ -4,6 +4,7 @@
 #include "engine/scenario/walk.h"
 
 namespace vt::rules {
+
 // A variable of the scenario's own that no condition reads.
 const StudyRule variable_never_read{
     {"VT0511", "variable-never-read", Severity::warning}, [](const Study& study, Noted& noted) {

@@ -1,6 +1,7 @@
 #include "engine/analysis/rules/all.h"
 
 namespace vt::rules {
+
 // Every answer that is not defensible names its trap (content rule 3).
 const StudyRule weak_answer_without_trap{
     {"VT0609", "weak-answer-without-trap", Severity::warning}, [](const Study& study, Noted& noted) {
