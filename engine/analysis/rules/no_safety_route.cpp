@@ -34,20 +34,22 @@ std::optional<StateIndex> first_hopeless_arrival(const StateGraph& graph, std::s
   return first;
 }
 
+// A step that becomes due where no continuation can still meet it.
+void look(const Study& study, Noted& noted) {
+  if (!study.is_exact()) return;
+  const StateGraph& graph = study.graph;
+  for (std::size_t step = 0; step < graph.gate().size(); ++step) {
+    const std::vector<bool> hopeless = cannot_be_met(graph, step);
+    const auto newly_due = first_hopeless_arrival(graph, step, hopeless);
+    if (!newly_due) continue;
+    noted.add(graph.script().id(graph.place(*newly_due)), "",
+              {{"step", study.scenario().safety->steps[step].id},
+               {"play", told(graph.script(), graph.witness(*newly_due))}});
+  }
+}
+
 }  // namespace
 
-// A step that becomes due where no continuation can still meet it.
-const StudyRule no_safety_route{{"VT0515", "no-safety-route"}, [](const Study& study, Noted& noted) {
-                                  if (!study.is_exact()) return;
-                                  const StateGraph& graph = study.graph;
-                                  for (std::size_t step = 0; step < graph.gate().size(); ++step) {
-                                    const std::vector<bool> hopeless = cannot_be_met(graph, step);
-                                    const auto newly_due = first_hopeless_arrival(graph, step, hopeless);
-                                    if (!newly_due) continue;
-                                    noted.add(graph.script().id(graph.place(*newly_due)), "",
-                                              {{"step", study.scenario().safety->steps[step].id},
-                                               {"play", told(graph.script(), graph.witness(*newly_due))}});
-                                  }
-                                }};
+const StudyRule no_safety_route{{"VT0515", "no-safety-route"}, look};
 
 }  // namespace vt::rules

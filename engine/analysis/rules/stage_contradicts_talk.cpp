@@ -33,28 +33,29 @@ std::vector<std::optional<Arrival>> lowest_arrivals(const Study& study) {
   return out;
 }
 
-}  // namespace
-
 // A stage further on although some play comes there with less change talk than sustain talk in the client's
 // last two turns, or a stage back although every play comes there with more. What was said long before does
 // not count: sustain talk belongs to where a client starts.
-const StudyRule stage_contradicts_talk{
-    {"VT0520", "stage-contradicts-talk", Severity::warning}, [](const Study& study, Noted& noted) {
-      if (!study.is_exact() || study.scenario().stage == Stage::relapse) return;
-      const Script& script = study.script();
-      const auto lowest = lowest_arrivals(study);
-      for (auto place = static_cast<PlaceIndex>(script.turn_count()); place < script.place_count(); ++place) {
-        const int moved = stages_on(study.scenario().stage, script.ending(place).stage_after);
-        if (moved == 0 || !lowest[place]) continue;
-        const auto& [balance, from, option] = *lowest[place];
-        if (moved > 0 ? balance >= 0 : balance <= 0) continue;
-        Play play = study.graph.witness(from);
-        play.push_back({study.graph.place(from), option});
-        noted.add(
-            script.id(place), "",
-            {{"stage", std::string(name_of(script.ending(place).stage_after))}, {"play", told(script, play)}},
-            "stage_after");
-      }
-    }};
+void look(const Study& study, Noted& noted) {
+  if (!study.is_exact() || study.scenario().stage == Stage::relapse) return;
+  const Script& script = study.script();
+  const auto lowest = lowest_arrivals(study);
+  for (auto place = static_cast<PlaceIndex>(script.turn_count()); place < script.place_count(); ++place) {
+    const int moved = stages_on(study.scenario().stage, script.ending(place).stage_after);
+    if (moved == 0 || !lowest[place]) continue;
+    const auto& [balance, from, option] = *lowest[place];
+    if (moved > 0 ? balance >= 0 : balance <= 0) continue;
+    Play play = study.graph.witness(from);
+    play.push_back({study.graph.place(from), option});
+    noted.add(
+        script.id(place), "",
+        {{"stage", std::string(name_of(script.ending(place).stage_after))}, {"play", told(script, play)}},
+        "stage_after");
+  }
+}
+
+}  // namespace
+
+const StudyRule stage_contradicts_talk{{"VT0520", "stage-contradicts-talk", Severity::warning}, look};
 
 }  // namespace vt::rules

@@ -28,25 +28,26 @@ void note_authored(const Study& study, Noted& noted, F&& best_only) {
   }
 }
 
+// No play of the greatest total contains a trap, authored or noticed (definitions.md 5).
+void look(const Study& study, Noted& noted) {
+  if (!study.is_exact()) return;
+  const auto best_only = [&](StateIndex from, const Edge& edge) {
+    return study.values->loss(from, edge) == 0;
+  };
+  note_authored(study, noted, best_only);
+  for (std::size_t i = 0; i < count_of<PatternTrap>; ++i) {
+    const auto pattern = static_cast<PatternTrap>(i);
+    const Counter counter = pattern_counter(study.facts, pattern);
+    const Heights hits(study.graph, counter, {.takes = best_only});
+    if (hits.most().value_or(0) > 0)
+      noted.add("", "",
+                {{"trap", std::string(name_of(pattern))}, {"play", told(study.script(), hits.play())}},
+                "turns");
+  }
+}
+
 }  // namespace
 
-// No play of the greatest total contains a trap, authored or noticed (definitions.md 5).
-const StudyRule trap_in_best_play{
-    {"VT0517", "trap-in-best-play", Severity::warning}, [](const Study& study, Noted& noted) {
-      if (!study.is_exact()) return;
-      const auto best_only = [&](StateIndex from, const Edge& edge) {
-        return study.values->loss(from, edge) == 0;
-      };
-      note_authored(study, noted, best_only);
-      for (std::size_t i = 0; i < count_of<PatternTrap>; ++i) {
-        const auto pattern = static_cast<PatternTrap>(i);
-        const Counter counter = pattern_counter(study.facts, pattern);
-        const Heights hits(study.graph, counter, {.takes = best_only});
-        if (hits.most().value_or(0) > 0)
-          noted.add("", "",
-                    {{"trap", std::string(name_of(pattern))}, {"play", told(study.script(), hits.play())}},
-                    "turns");
-      }
-    }};
+const StudyRule trap_in_best_play{{"VT0517", "trap-in-best-play", Severity::warning}, look};
 
 }  // namespace vt::rules
