@@ -80,6 +80,7 @@ Sample sample_of(const Script& script, const Norms& norms, const SampleSize& siz
   Sample out;
   out.endings.assign(script.place_count(), 0);
   std::array<Running, count_of<SampledMeasure>> running;
+  std::array<Running, count_of<PlayMeasure>> measured;
   for (; goes_on(size, out.plays); ++out.plays) {
     const std::uint64_t seed = mixed(size.seed + static_cast<std::uint64_t>(out.plays));
     Session session(script, seed);
@@ -92,11 +93,15 @@ Sample sample_of(const Script& script, const Norms& norms, const SampleSize& siz
     const Scorecard card = score(script, conversation, laid_out, norms, std::nullopt);
     for (std::size_t i = 0; i < running.size(); ++i)
       if (const auto value = value_of(static_cast<SampledMeasure>(i), card)) running[i].add(*value);
-    for (std::size_t i = 0; i < out.measures.size(); ++i)
-      out.measures[i].add(value_of(static_cast<PlayMeasure>(i), card, laid_out), 1.0);
+    for (std::size_t i = 0; i < out.measures.size(); ++i) {
+      const Fraction value = value_of(static_cast<PlayMeasure>(i), card, laid_out);
+      out.measures[i].add(value, 1.0);
+      if (value.applies()) measured[i].add(static_cast<double>(value.part) / value.whole);
+    }
     out.endings[session.moment().place] += 1;
   }
   for (std::size_t i = 0; i < running.size(); ++i) out.means[i] = running[i].mean();
+  for (std::size_t i = 0; i < measured.size(); ++i) out.measure_means[i] = measured[i].mean();
   for (Distribution& measure : out.measures) measure.settle();
   for (double& ending : out.endings) ending /= std::max(out.plays, 1);
   return out;

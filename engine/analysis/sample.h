@@ -44,6 +44,7 @@ struct Sample {
   std::array<SampledMean, count_of<SampledMeasure>> means{};
   /// By PlayMeasure; opportunity is left empty, for it needs every play.
   std::array<Distribution, count_of<PlayMeasure>> measures;
+  std::array<SampledMean, count_of<PlayMeasure>> measure_means{};  ///< of the same, with their intervals
   std::vector<double> endings;  ///< share of plays per place that they end in
 };
 

@@ -138,9 +138,11 @@ class Measures {
     if (!is_exact()) {
       MeasureRow row =
           row_of(std::string(name_of(measure)), measure, sample_.measures[static_cast<std::size_t>(measure)]);
+      const SampledMean& mean = sample_.measure_means[static_cast<std::size_t>(measure)];
       row.sampled = true;
-      row.plays = sample_.plays;
-      if (row.spread) row.spread->applies = 1000;
+      row.plays = mean.plays;
+      row.half_width = thousandths(mean.half_width);
+      if (row.spread) row.spread->applies = applies(mean);
       out.measures.push_back(std::move(row));
       return;
     }
@@ -160,6 +162,11 @@ class Measures {
     }
   }
 
+  /// Share of the plays that the measure applied to.
+  [[nodiscard]] int applies(const SampledMean& mean) const {
+    return thousandths(static_cast<double>(mean.plays) / std::max(sample_.plays, 1));
+  }
+
   void add_mean(Overview& out, SampledMeasure measure) const {
     const SampledMean& mean = sample_.means[static_cast<std::size_t>(measure)];
     MeasureRow row;
@@ -169,7 +176,7 @@ class Measures {
     row.half_width = thousandths(mean.half_width);
     if (mean.plays > 0) {
       row.spread.emplace();
-      row.spread->applies = thousandths(static_cast<double>(mean.plays) / std::max(sample_.plays, 1));
+      row.spread->applies = applies(mean);
       row.spread->mean = thousandths(mean.mean);
     }
     out.measures.push_back(std::move(row));
