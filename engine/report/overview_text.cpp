@@ -95,9 +95,10 @@ class TextOverview {
   }
 
   [[nodiscard]] int plays() const {
+    int most = 0;  // a measure may apply to some of the plays only
     for (const MeasureRow& row : of_.measures)
-      if (row.sampled) return row.plays;
-    return 0;
+      if (row.sampled) most = std::max(most, row.plays);
+    return most;
   }
 
   [[nodiscard]] std::string size(std::int64_t bytes) const {
