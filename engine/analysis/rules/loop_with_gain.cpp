@@ -6,15 +6,8 @@ namespace {
 
 // A loop whose yields add up to more than 0: going round it collects points for ever.
 void look(const Study& study, Noted& noted) {
-  const auto found = gaining_loop(study.graph);
-  if (!found) return;
-  const Script& script = study.script();
-  const Choice& first = found->cycle.loop.front();
-  noted.add(script.id(first.turn), script.turn(first.turn).options[first.option].id,
-            {{"play", told(script, found->cycle.play)},
-             {"loop", told(script, found->cycle.loop)},
-             {"gain", std::to_string(found->gain)}},
-            "next");
+  if (const auto found = gaining_loop(study.graph))
+    note_loop(study, noted, found->cycle, {{"gain", std::to_string(found->gain)}});
 }
 
 }  // namespace

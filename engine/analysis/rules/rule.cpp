@@ -22,6 +22,15 @@ std::string told(const Script& script, const Play& play) {
   return joined(choices, ", ");
 }
 
+void note_loop(const Study& study, Noted& noted, const Cycle& cycle, FindingValues more) {
+  const Script& script = study.script();
+  const Choice& first = cycle.loop.front();
+  FindingValues values{{"play", told(script, cycle.play)}, {"loop", told(script, cycle.loop)}};
+  values.insert(values.end(), more.begin(), more.end());
+  noted.add(script.id(first.turn), script.turn(first.turn).options[first.option].id, std::move(values),
+            "next");
+}
+
 std::string per_cent(double share) {
   return std::to_string(std::lround(100 * share)) + " %";
 }

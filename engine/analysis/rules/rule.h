@@ -57,6 +57,9 @@ struct StudyRule {
 /// `turn.option, turn.option`; the start's id for a play of no answers.
 [[nodiscard]] std::string told(const Script& script, const Play& play);
 
+/// Notes a loop at its first answer: how plays come into it, the way round, and what else the rule tells.
+void note_loop(const Study& study, Noted& noted, const Cycle& cycle, FindingValues more = {});
+
 /// A share as whole per cent, a mean with one decimal.
 [[nodiscard]] std::string per_cent(double share);
 [[nodiscard]] std::string one_decimal(double value);
