@@ -53,6 +53,12 @@ Study::Study(const Script& script, std::span<const Spoken> spoken, const Judges&
   bots = bot_results(*this);
 }
 
+bool Study::reaches_basis(const BotResult& result) const {
+  const Norm* norm = judges.norms.find(MeasureName::opportunity);
+  if (norm == nullptr || !result.mean) return false;
+  return *result.mean >= static_cast<double>(norm->basis.part) / norm->basis.whole - tie;
+}
+
 std::optional<double> Study::mean_of(Bot bot, const std::string& locale) const {
   const auto found = std::find_if(bots.begin(), bots.end(), [&](const BotResult& result) {
     return result.bot == bot && (result.locale.empty() || result.locale == locale);

@@ -53,6 +53,8 @@ class Study {
   [[nodiscard]] bool is_exact() const { return values.has_value(); }
   /// "Never" and "always" may be said.
   [[nodiscard]] bool is_exhaustive() const { return graph.is_exhaustive(); }
+  /// A mean that reaches *basis* of the opportunity, but for rounding; false without a norm or a mean.
+  [[nodiscard]] bool reaches_basis(const BotResult& result) const;
   [[nodiscard]] std::optional<double> mean_of(Bot bot, const std::string& locale) const;
   /// A policy over this graph; only of an exact study.
   [[nodiscard]] Policy policy(Bot bot, const Spoken& texts) const;

@@ -217,15 +217,15 @@ std::vector<EndingRow> endings_of(const Study& study, const Sample& sample) {
 }
 
 std::vector<BotRow> bots_of(const Study& study) {
-  const Norm* norm = study.judges.norms.find(MeasureName::opportunity);
   std::vector<BotRow> out;
   for (const BotResult& result : study.bots) {
-    BotRow row{result.bot,   result.locale, is_guesser(result.bot),
-               std::nullopt, false,         thousandths(result.half_width)};
-    if (result.mean) {
-      row.mean = thousandths(*result.mean);
-      row.reaches_basis = norm != nullptr && *result.mean * norm->basis.whole >= norm->basis.part;
-    }
+    BotRow row{result.bot,
+               result.locale,
+               is_guesser(result.bot),
+               std::nullopt,
+               study.reaches_basis(result),
+               thousandths(result.half_width)};
+    if (result.mean) row.mean = thousandths(*result.mean);
     out.push_back(std::move(row));
   }
   return out;

@@ -12,11 +12,8 @@ std::size_t language_at(const Study& study, const std::string& locale) {
 // Every bot that guesses stays below basis of the opportunity (definitions.md 6, content rule 10).
 void look(const Study& study, Noted& noted) {
   if (!study.is_exact()) return;
-  const Norm* norm = study.judges.norms.find(MeasureName::opportunity);
-  if (norm == nullptr) return;
-  const double basis = static_cast<double>(norm->basis.part) / norm->basis.whole;
   for (const BotResult& result : study.bots) {
-    if (!is_guesser(result.bot) || !result.mean || *result.mean < basis - tie) continue;
+    if (!is_guesser(result.bot) || !study.reaches_basis(result)) continue;
     noted.add_in(language_at(study, result.locale), "", "",
                  {{"bot", std::string(name_of(result.bot))},
                   {"share", per_cent(*result.mean)},
