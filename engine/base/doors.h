@@ -47,4 +47,73 @@ class Clock {
   [[nodiscard]] virtual std::uint64_t entropy() = 0;
 };
 
+/// How loud each kind of sound is: 0..100; 0 is silent.
+struct SoundLevels {
+  int ambience = 60;
+  int cues = 60;
+  int voice = 100;
+  bool is_mono = false;
+  bool operator==(const SoundLevels&) const = default;
+};
+
+/// The loudspeaker. Everything here returns at once and may be asked where there is no device: then nothing
+/// is heard and nothing fails.
+class Sound {
+ public:
+  Sound() = default;
+  Sound(const Sound&) = default;
+  Sound& operator=(const Sound&) = default;
+  Sound(Sound&&) = default;
+  Sound& operator=(Sound&&) = default;
+  virtual ~Sound() = default;
+  [[nodiscard]] virtual bool is_available() const = 0;
+  /// The room: a file that is repeated without a seam until another one, or "", takes its place.
+  virtual void set_room(const std::string& file) = 0;
+  /// A short sound, once.
+  virtual void cue(const std::string& file) = 0;
+  /// A recorded line, in place of the one that is being heard; "" stops it.
+  virtual void say(const std::string& file) = 0;
+  virtual void set_levels(const SoundLevels& levels) = 0;
+};
+
+/// How a text is read aloud. Pitch and pace run from -5 to 5 around the voice's own, volume from 0 to 100.
+struct SpeechManner {
+  std::string locale;
+  int pitch = 0;
+  int pace = 0;
+  int volume = 100;
+  bool operator==(const SpeechManner&) const = default;
+};
+
+/// The system's voice. As with Sound: returns at once, and where there is no voice nothing is heard.
+class Speech {
+ public:
+  Speech() = default;
+  Speech(const Speech&) = default;
+  Speech& operator=(const Speech&) = default;
+  Speech(Speech&&) = default;
+  Speech& operator=(Speech&&) = default;
+  virtual ~Speech() = default;
+  /// What speaks, for a settings page ("espeak-ng"); "" where nothing does.
+  [[nodiscard]] virtual std::string name() const = 0;
+  /// In place of what is being said.
+  virtual void speak(const std::string& text, const SpeechManner& manner) = 0;
+  virtual void stop() = 0;
+};
+
+/// The rest of the desktop.
+class Desktop {
+ public:
+  Desktop() = default;
+  Desktop(const Desktop&) = default;
+  Desktop& operator=(const Desktop&) = default;
+  Desktop(Desktop&&) = default;
+  Desktop& operator=(Desktop&&) = default;
+  virtual ~Desktop() = default;
+  /// Opens a file or folder with the desktop's own program; false where none could be started.
+  virtual bool open(const std::string& path) = 0;
+  /// Puts a text on the clipboard.
+  virtual void copy(const std::string& text) = 0;
+};
+
 }  // namespace vt
