@@ -1,7 +1,7 @@
 #pragma once
 
-// What one kept conversation came to, as far as lists and trends need it: figures of its first attempt, how it
-// ended, what it was about. Worked out from the session file (Results); nothing here is stored.
+// What one kept conversation came to, as far as lists and trends need it: figures of its first attempt, how
+// it ended, what it was about. Worked out from the session file (Results); nothing here is stored.
 
 #include <optional>
 #include <vector>
