@@ -1,39 +1,11 @@
 #include "engine/report/feedback.h"
 
 #include <algorithm>
-
-#include "engine/analysis/distribution.h"
-
 namespace vt {
 namespace {
 
 /// Beyond this many states a report does without block C rather than keep its reader waiting.
 constexpr std::size_t most_states = 400'000;
-
-/// Every conversation that could have been had, where all of them could be explored.
-class Possible {
- public:
-  Possible(const Playable& playable, RandomPlays random_plays)
-      : graph_(playable.script, {.states = most_states}) {
-    if (!graph_.is_exhaustive() || graph_.cycle()) return;
-    values_.emplace(graph_);
-    if (random_plays == RandomPlays::leave_out) return;
-    const Policy random(Bot::random, playable.script.scenario(), {}, graph_, *values_);
-    plays_ = distribution_of(PlayMeasure::opportunity, PlayFacts(graph_), *values_, random);
-  }
-
-  [[nodiscard]] std::optional<Opportunity> of(const Conversation& conversation) const {
-    return values_ ? opportunity_of(graph_, *values_, conversation) : std::nullopt;
-  }
-  [[nodiscard]] std::optional<double> rank(const Opportunity& opportunity) const {
-    return plays_ ? plays_->rank(opportunity.used()) : std::nullopt;
-  }
-
- private:
-  StateGraph graph_;
-  std::optional<Values> values_;
-  std::optional<Distribution> plays_;
-};
 
 JudgedPath judge(const Playable& playable, const Possible& possible, Conversation conversation) {
   JudgedPath path;
@@ -71,16 +43,39 @@ std::vector<TakenBack> taken_back(const Session& session) {
 
 }  // namespace
 
+Possible::Possible(std::shared_ptr<const Playable> playable, RandomPlays random_plays)
+    : playable_(std::move(playable)),
+      random_plays_(random_plays),
+      graph_(playable_->script, {.states = most_states}) {
+  if (!graph_.is_exhaustive() || graph_.cycle()) return;
+  values_.emplace(graph_);
+  if (random_plays == RandomPlays::leave_out) return;
+  const Policy random(Bot::random, playable_->script.scenario(), {}, graph_, *values_);
+  plays_ = distribution_of(PlayMeasure::opportunity, PlayFacts(graph_), *values_, random);
+}
+
+std::optional<Opportunity> Possible::of(const Conversation& conversation) const {
+  return values_ ? opportunity_of(graph_, *values_, conversation) : std::nullopt;
+}
+
+std::optional<double> Possible::rank(const Opportunity& opportunity) const {
+  return plays_ ? plays_->rank(opportunity.used()) : std::nullopt;
+}
+
 Result<Feedback> feedback_of(const SessionFile& file, RandomPlays random_plays) {
   Result<Playable> playable = open_bundle(file.bundle);
   if (!playable.ok()) return playable.problem();
+  return feedback_of(
+      file, Possible(std::make_shared<const Playable>(std::move(playable).value()), random_plays));
+}
+
+Result<Feedback> feedback_of(const SessionFile& file, const Possible& possible) {
   Feedback feedback;
   feedback.record = file.record;
-  feedback.playable = std::make_unique<const Playable>(std::move(playable).value());
+  feedback.playable = possible.playable();
   const Result<Session> session = replay(file.record.log, feedback.playable->script);
   if (!session.ok()) return session.problem();
 
-  const Possible possible(*feedback.playable, random_plays);
   feedback.path = judge(*feedback.playable, possible, conversation_of(session.value()));
   feedback.events = session.value().events();
   for (const std::uint32_t event : session.value().path())
