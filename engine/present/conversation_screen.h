@@ -16,6 +16,7 @@
 #include "engine/present/client_voice.h"
 #include "engine/present/destination.h"
 #include "engine/present/kept_conversation.h"
+#include "engine/present/prepared.h"
 #include "engine/present/settings.h"
 #include "engine/present/text_reveal.h"
 #include "engine/present/world.h"
@@ -79,11 +80,10 @@ struct Countenance {
   bool operator==(const Countenance&) const = default;
 };
 
-/// What a new conversation is begun with: the bundle that was prepared for it, the language of its texts, how
-/// many exchanges it usually takes, and what the briefing asked for.
+/// What a new conversation is begun with: what was prepared for it, how many exchanges it usually takes, and
+/// what the briefing asked for.
 struct ConversationStart {
-  Bundle bundle;
-  std::string locale;
+  Prepared prepared;
   std::optional<int> typical_length;
   to::Conversation wanted;
 };

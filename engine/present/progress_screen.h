@@ -15,6 +15,7 @@
 #include "engine/present/exports.h"
 #include "engine/present/kept_result.h"
 #include "engine/present/links.h"
+#include "engine/present/reminders.h"
 #include "engine/present/world.h"
 
 namespace vt {
@@ -69,17 +70,12 @@ struct CoverageShown {
   int scenarios = 0;  ///< that there are
 };
 
-/// Practice fades: after 2, 6, 12 and 24 weeks it is time for another conversation.
-struct Reminder {
-  int weeks = 0;           ///< which of them
-  std::int64_t since = 0;  ///< since when it is due, milliseconds since 1970
-  bool operator==(const Reminder&) const = default;
+/// A conversation that it is time to have once more.
+struct ReminderShown {
+  std::string scenario;
+  std::string title;
+  std::string words;  ///< "2 weeks ago: time to have it once more"
 };
-
-/// The latest that is due, counted from the last finished conversation; nothing before two weeks are over,
-/// and where nothing was finished. Both in milliseconds since 1970.
-[[nodiscard]] std::optional<Reminder> reminder_due(std::optional<std::int64_t> last_finished,
-                                                   std::int64_t now);
 
 /// What somebody is asked before something is taken away.
 struct RemovalAsked {
@@ -100,12 +96,15 @@ class ProgressScreen {
   [[nodiscard]] const std::vector<Trend>& trends() const { return trends_; }
   [[nodiscard]] const std::vector<CoverageShown>& stages() const { return stages_; }
   [[nodiscard]] const std::vector<CoverageShown>& substances() const { return substances_; }
-  /// In words, or "" where none is due.
-  [[nodiscard]] const std::string& reminder() const { return reminder_; }
+  /// What is due (reminders.h), the one due longest first.
+  [[nodiscard]] const std::vector<ReminderShown>& reminders() const { return reminders_; }
   [[nodiscard]] bool is_empty() const { return sessions_.empty(); }
 
   /// The conversation itself where it is open, its debrief where it is over.
   [[nodiscard]] Destination open(const std::string& record) const;
+
+  /// The briefing of a scenario, from a reminder.
+  [[nodiscard]] Destination start(const std::string& scenario) const { return to::Briefing{scenario}; }
 
   /// Asks; confirm() does it. All of them is asked twice.
   void ask_to_remove(const std::string& record);
@@ -130,7 +129,7 @@ class ProgressScreen {
   std::vector<Trend> trends_;
   std::vector<CoverageShown> stages_;
   std::vector<CoverageShown> substances_;
-  std::string reminder_;
+  std::vector<ReminderShown> reminders_;
   std::optional<RemovalAsked> asked_;
   std::string to_remove_;
   std::vector<std::string> news_;
