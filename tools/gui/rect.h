@@ -12,6 +12,7 @@ struct Rect {
   [[nodiscard]] float right() const { return x + width; }
   [[nodiscard]] float bottom() const { return y + height; }
   /// The same place with `by` pixels less on every side.
+  bool operator==(const Rect&) const = default;
   [[nodiscard]] Rect inset(float by) const { return {x + by, y + by, width - 2 * by, height - 2 * by}; }
 };
 

@@ -47,7 +47,7 @@ int digit(char c) {
   return c >= 'A' ? c - 'A' + 10 : c - '0';
 }
 
-Paint paint_of(std::string_view hex) {
+Rgb paint_of(std::string_view hex) {
   const auto part = [&](std::size_t at) {
     return static_cast<std::uint8_t>(digit(hex[at]) * 16 + digit(hex[at + 1]));
   };
@@ -92,7 +92,7 @@ std::vector<TonePair> made_pairs() {
 }
 
 /// Relative luminance (WCAG 2.2).
-double luminance(Paint paint) {
+double luminance(Rgb paint) {
   const auto linear = [](std::uint8_t channel) {
     const double share = channel / 255.0;
     return share <= 0.04045 ? share / 12.92 : std::pow((share + 0.055) / 1.055, 2.4);
@@ -113,7 +113,7 @@ std::span<const TonePair> tone_pairs() {
   return pairs;
 }
 
-int contrast(Paint front, Paint ground) {
+int contrast(Rgb front, Rgb ground) {
   const double one = luminance(front) + 0.05;
   const double other = luminance(ground) + 0.05;
   return static_cast<int>(std::max(one, other) / std::min(one, other) * 100);

@@ -14,11 +14,11 @@
 namespace vt {
 
 /// Red, green, blue: 0..255.
-struct Paint {
+struct Rgb {
   std::uint8_t red = 0;
   std::uint8_t green = 0;
   std::uint8_t blue = 0;
-  bool operator==(const Paint&) const = default;
+  bool operator==(const Rgb&) const = default;
 };
 
 enum class Tone : std::uint8_t {
@@ -51,10 +51,10 @@ inline constexpr auto names<Tone> = spellings(
      "discord", "primary", "primary_hover", "primary_pressed", "on_primary", "chosen", "on_chosen"});
 
 struct Theme {
-  std::array<Paint, count_of<Tone>> paints{};
+  std::array<Rgb, count_of<Tone>> paints{};
   bool is_dark = false;
 
-  [[nodiscard]] Paint operator[](Tone tone) const { return paints[static_cast<std::size_t>(tone)]; }
+  [[nodiscard]] Rgb operator[](Tone tone) const { return paints[static_cast<std::size_t>(tone)]; }
 };
 
 [[nodiscard]] const Theme& theme_of(ThemeName name);
@@ -69,6 +69,6 @@ struct TonePair {
 [[nodiscard]] std::span<const TonePair> tone_pairs();
 
 /// WCAG 2.2 contrast ratio in hundredths: 100..2100.
-[[nodiscard]] int contrast(Paint front, Paint ground);
+[[nodiscard]] int contrast(Rgb front, Rgb ground);
 
 }  // namespace vt

@@ -14,7 +14,7 @@ constexpr ImGuiWindowFlags page_flags =
 /// After a change of layout: heights that depend on each other are right in the second frame.
 constexpr int frames_to_settle = 2;
 
-ImVec4 mixed(Paint paint, float alpha = 1) {
+ImVec4 mixed(Rgb paint, float alpha = 1) {
   constexpr float full = 255;
   return {static_cast<float>(paint.red) / full, static_cast<float>(paint.green) / full,
           static_cast<float>(paint.blue) / full, alpha};

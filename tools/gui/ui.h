@@ -86,7 +86,7 @@ struct Note {
 enum class ButtonKind : std::uint8_t { secondary, primary, plain, danger };
 
 /// How a text is set.
-struct Setting {
+struct TextLook {
   Tone tone = Tone::ink;
   TextStyle style = TextStyle::body;
   float most_width = 0;          ///< pixels; 0: the column's, or 76 characters where that is less
@@ -148,6 +148,8 @@ class Ui {
   Rect place(float width, float height);
   /// What `draw` draws lies side by side, and goes on below where there is no more room.
   void row(Block draw, float gap_units = 1);
+  /// In a row: the rest of it, `width` pixels, goes to the right edge where there is room for it.
+  void align_right(float width);
   /// Columns of these relative widths; below each other where one would be under `least` pixels at 100 %.
   void columns(std::span<const float> weights, float least, PartBlock draw, float gap_units = 2);
   /// As many equal columns as fit, `least` pixels at 100 % each, filled row by row.
@@ -167,7 +169,7 @@ class Ui {
   // --- texts
   // ------------------------------------------------------------------------------------------------------
 
-  Rect text(std::string_view text, const Setting& setting = {});
+  Rect text(std::string_view text, const TextLook& setting = {});
   void heading(std::string_view text, TextStyle style = TextStyle::heading);
   void small(std::string_view text, Tone tone = Tone::quiet) {
     this->text(text, {.tone = tone, .style = TextStyle::small_text});
@@ -181,7 +183,7 @@ class Ui {
   };
   Size measure(std::string_view text, TextStyle style, float width = 0);
   /// Draws without taking a place, without a note.
-  void draw_text(float x, float y, std::string_view text, const Setting& setting);
+  void draw_text(float x, float y, std::string_view text, const TextLook& setting);
   [[nodiscard]] float line_height(TextStyle style) const;
 
   // --- what can be operated
@@ -195,6 +197,8 @@ class Ui {
   };
   bool button(const std::string& key, std::string_view label, const ButtonLook& look);
   bool button(const std::string& key, std::string_view label) { return button(key, label, ButtonLook{}); }
+  /// Pixels that a button takes where it has room.
+  [[nodiscard]] float button_width(std::string_view label, const ButtonLook& look);
   bool primary(const std::string& key, std::string_view label, bool is_enabled = true) {
     return button(key, label, {.kind = ButtonKind::primary, .is_enabled = is_enabled});
   }
@@ -216,6 +220,16 @@ class Ui {
   };
   enum class Edit : std::uint8_t { none, changed, submitted };
   Edit field(const std::string& key, std::string_view label, std::string& value, const FieldLook& look);
+  struct Spot {
+    bool is_activated = false;
+    bool is_hovered = false;
+    bool is_focused = false;
+  };
+  /// Something to operate at a place of its own, drawn by whoever asks; up and down go through those of one `group`.
+  Spot spot(const std::string& key, const Rect& where, Role role, std::string_view name, std::string_view value,
+            const std::string& group);
+  /// Rows of cells, the first cell of each its head; `heads` over the columns may be empty.
+  void table(std::span<const std::string> heads, std::span<const std::vector<std::string>> rows);
   /// A drawing with a name; with a `key` it takes the focus and can be gone through with the arrows.
   struct Canvas {
     Rect box;
@@ -276,7 +290,7 @@ class Ui {
   void page_region();
   void announce();
   const Lines& broken(std::string_view text, TextStyle style, float width);
-  void draw_lines(float x, float y, std::string_view text, const Lines& lines, const Setting& setting);
+  void draw_lines(float x, float y, std::string_view text, const Lines& lines, const TextLook& setting);
   bool segment(const std::string& key, std::string_view name, bool is_chosen, const std::string& group,
                Role role);
   [[nodiscard]] float measure_of_line(TextStyle style);

@@ -30,11 +30,26 @@ Dress dress_of(ButtonKind kind) {
   return {Tone::surface, Tone::raised, Tone::pressed, Tone::ink, true};
 }
 
+TextStyle style_of(ButtonKind kind) {
+  return kind == ButtonKind::plain ? TextStyle::body : TextStyle::strong;
+}
+
+/// Left and right of the words, in units.
+float padding_of(ButtonKind kind) {
+  return kind == ButtonKind::plain ? 1.0F : 2.0F;
+}
+
 }  // namespace
 
+float Ui::button_width(std::string_view label, const ButtonLook& look) {
+  const TextStyle style = style_of(look.kind);
+  const float sign = look.sign.empty() ? 0 : measure(look.sign, style).width + unit_;
+  return std::ceil(measure(label, style).width + 2 * padding_of(look.kind) * unit_ + sign);
+}
+
 bool Ui::button(const std::string& key, std::string_view label, const ButtonLook& look) {
-  const TextStyle style = look.kind == ButtonKind::plain ? TextStyle::body : TextStyle::strong;
-  const float pad_x = (look.kind == ButtonKind::plain ? 1.0F : 2.0F) * unit_;
+  const TextStyle style = style_of(look.kind);
+  const float pad_x = padding_of(look.kind) * unit_;
   const float pad_y = 0.75F * unit_;
   const float sign = look.sign.empty() ? 0 : measure(look.sign, style).width + unit_;
   const float room = std::max(unit_, flow_.width - 2 * pad_x - sign);
@@ -59,7 +74,7 @@ bool Ui::button(const std::string& key, std::string_view label, const ButtonLook
     list().AddRectFilled(from, to, colour(ground), rounding);
   if (dress.has_edge && look.is_enabled)
     list().AddRect(from, to, colour(Tone::edge), rounding, 0, std::max(1.0F, screen_scale_));
-  const Setting words{
+  const TextLook words{
       .tone = look.is_enabled ? dress.words : Tone::quiet, .style = style, .most_width = room};
   const float y = box.y + (box.height - size.height) / 2;
   if (sign > 0) draw_text(box.x + pad_x, y, look.sign, words);
@@ -239,6 +254,14 @@ bool Ui::slider(const std::string& key, std::string_view label, int& value, int 
   list().AddLine({from, y}, {x, y}, colour(Tone::primary), 5 * screen_scale_);
   list().AddCircleFilled({x, y}, radius, colour(hit.is_held ? Tone::primary_pressed : Tone::primary));
   return value != before;
+}
+
+Ui::Spot Ui::spot(const std::string& key, const Rect& where, Role role, std::string_view name, std::string_view value,
+                  const std::string& group) {
+  Note& noted = add_note(key, role, name, where);
+  noted.value = value;
+  const Hit hit = operate(noted, full(group));
+  return {hit.is_activated, hit.is_hovered, hit.is_focused};
 }
 
 Ui::Canvas Ui::canvas(const std::string& key, std::string_view name, float width, float height,

@@ -48,6 +48,10 @@ void Ui::row(Block draw, float gap_units) {
   flow_.y = bottom;
 }
 
+void Ui::align_right(float width) {
+  flow_.row_x = std::max(flow_.row_x, flow_.left + flow_.width - width);
+}
+
 void Ui::columns(std::span<const float> weights, float least, PartBlock draw, float gap_units) {
   const Flow outer = flow_;
   const std::string outer_row = row_;
@@ -175,6 +179,28 @@ void Ui::page_region() {
   if (page_by_ != 0)
     ImGui::SetScrollY(std::clamp(ImGui::GetScrollY() + page_by_ * page, 0.0F, ImGui::GetScrollMaxY()));
   if (page_to_ != 0) ImGui::SetScrollY(page_to_ < 0 ? 0 : ImGui::GetScrollMaxY());
+}
+
+void Ui::table(std::span<const std::string> heads, std::span<const std::vector<std::string>> rows) {
+  std::size_t across = heads.size();
+  for (const std::vector<std::string>& row : rows) across = std::max(across, row.size());
+  if (across == 0) return;
+  const std::vector<float> weights(across, 1.0F);
+  constexpr float least = 110;
+  const auto line = [&](std::span<const std::string> cells, bool is_head) {
+    columns(
+        weights, least,
+        [&](std::size_t i) {
+          if (i >= cells.size()) return;
+          const bool is_strong = is_head || i == 0;
+          text(cells[i], {.tone = is_head ? Tone::quiet : Tone::ink,
+                          .style = is_strong ? TextStyle::small_strong : TextStyle::small_text});
+        },
+        1);
+    rule();
+  };
+  if (!heads.empty()) line(heads, true);
+  for (const std::vector<std::string>& row : rows) line(row, false);
 }
 
 void Ui::rule() {

@@ -103,7 +103,7 @@ Ui::Size Ui::measure(std::string_view text, TextStyle style, float width) {
   return {lines.width, static_cast<float>(lines.ranges.size()) * line_height(style)};
 }
 
-void Ui::draw_lines(float x, float y, std::string_view text, const Lines& lines, const Setting& setting) {
+void Ui::draw_lines(float x, float y, std::string_view text, const Lines& lines, const TextLook& setting) {
   ImFont* font = fonts_[setting.style];
   const float step = line_height(setting.style);
   const Rect open = clip();
@@ -117,11 +117,11 @@ void Ui::draw_lines(float x, float y, std::string_view text, const Lines& lines,
   }
 }
 
-void Ui::draw_text(float x, float y, std::string_view text, const Setting& setting) {
+void Ui::draw_text(float x, float y, std::string_view text, const TextLook& setting) {
   draw_lines(x, y, text, broken(text, setting.style, setting.most_width), setting);
 }
 
-Rect Ui::text(std::string_view text, const Setting& setting) {
+Rect Ui::text(std::string_view text, const TextLook& setting) {
   float width = std::min(flow_.width, measure_of_line(setting.style));
   if (setting.most_width > 0) width = std::min(width, setting.most_width);
   const Lines& lines = broken(text, setting.style, width);

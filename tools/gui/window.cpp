@@ -52,7 +52,9 @@ Result<std::unique_ptr<Window>> Window::open(const WindowWish& wish) {
   glfwMakeContextCurrent(handle);
   glfwSwapInterval(1);
 
-  static constexpr auto of = [](GLFWwindow* window) { return static_cast<Pane*>(glfwGetWindowUserPointer(window)); };
+  static constexpr auto of = [](GLFWwindow* window) {
+    return static_cast<Pane*>(glfwGetWindowUserPointer(window));
+  };
   glfwSetKeyCallback(handle, [](GLFWwindow* window, int key, int /*code*/, int action, int modifiers) {
     const Key ours = action == GLFW_RELEASE ? Key::none : key_of(key, modifiers);
     if (ours != Key::none) of(window)->keys.push_back(ours);
