@@ -152,6 +152,8 @@ struct MeasureShown {
 };
 
 enum class GoalOutcome : std::uint8_t { not_tested, not_reached, reached };
+template <>
+inline constexpr auto names<GoalOutcome> = spellings({"not_tested", "not_reached", "reached"});
 
 struct GoalShown {
   GoalOutcome outcome = GoalOutcome::not_tested;
@@ -227,6 +229,9 @@ struct ExchangeShown {
 [[nodiscard]] TimelineShown timeline_of(const Feedback& feedback, const Words& words);
 [[nodiscard]] FiguresShown figures_of(const Feedback& feedback, const Words& words);
 [[nodiscard]] std::vector<ExchangeShown> exchanges_of(const Feedback& feedback, const Words& words);
+[[nodiscard]] std::vector<BetterAnswer> better_answers(const std::vector<const Option*>& options);
+[[nodiscard]] std::vector<HelpLineShown> help_shown(const HelpLines& help, const Words& words,
+                                                    bool only_urgent);
 [[nodiscard]] CodeShown code_shown(Code code, const Words& words);
 [[nodiscard]] std::vector<SaidLine> said_lines(const std::vector<JudgedLine>& lines, const Words& words);
 
