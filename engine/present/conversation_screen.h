@@ -115,6 +115,8 @@ class ConversationScreen {
   [[nodiscard]] const std::string& record() const { return kept_.record().id; }
   [[nodiscard]] std::optional<int> typical_length() const { return typical_length_; }
   [[nodiscard]] bool has_coach() const { return has_coach_; }
+  /// Practice only.
+  void set_coach(bool is_on);
 
   // ------------------------------------------------------------------------------------------ where it
   // stands
@@ -189,24 +191,23 @@ class ConversationScreen {
  private:
   ConversationScreen(World& world, const Settings& settings, const Words& words, KeptConversation kept);
   enum class Entry : std::uint8_t {
-    heard_before,  ///< the words are there at once
-    anew,          ///< they appear
+    anew,          ///< the words appear
+    heard_before,  ///< they are there at once
   };
   void enter(Entry entry);
+  void show_lines();
+  void spoken();
+  void show_answers();
+  void make_backlog(const Conversation& conversation);
+  void make_coach();
+  void say();
   void enter_room();
   void leave_room();
-  void show_lines();
-  void show_answers();
-  void make_backlog();
-  void make_coach();
-  void spoken();
-  void say();
-  void go_on_speaking(std::int64_t milliseconds);
-  [[nodiscard]] const Turn* turn() const;
-  [[nodiscard]] TextSpeed speed() const;
-  [[nodiscard]] std::string sound_file(const std::string& name) const;
-  [[nodiscard]] std::string recording(const Line& line) const;
   void cue(const std::string& name);
+  [[nodiscard]] const Turn& turn() const;
+  [[nodiscard]] const Line* current_line() const;
+  [[nodiscard]] TextSpeed speed() const;
+  [[nodiscard]] std::string recording(const Line& line) const;
 
   World* world_;
   const Settings* settings_;
@@ -229,7 +230,6 @@ class ConversationScreen {
   std::string own_words_;
   bool is_hint_asked_ = false;
   bool is_paused_ = false;
-  bool is_room_entered_ = false;
   std::optional<std::int64_t> now_;
   std::int64_t thinking_ = 0;  ///< milliseconds since the answers appeared, pauses left out
 };

@@ -12,6 +12,7 @@
 #include "engine/present/links.h"
 #include "engine/report/feedback.h"
 #include "engine/report/help_lines.h"
+#include "engine/report/tables.h"
 
 namespace vt {
 
@@ -134,13 +135,6 @@ struct TimelineShown {
 // ------------------------------------------------------------------------------------------------- the
 // figures
 
-struct EstimateShown {
-  std::string name;
-  std::string yours;
-  std::string counted;
-  std::string gap;  ///< "20 higher than you thought"
-};
-
 struct MeasureShown {
   MeasureName measure = MeasureName::reflections_to_questions;
   std::string name;
@@ -153,11 +147,13 @@ struct MeasureShown {
   std::string source;      ///< with "a house rule" where it is one
   bool is_steady = true;   ///< false: shown greyed
   std::string note;        ///< why it is greyed
-  std::optional<EstimateShown> estimate;
+  std::optional<EstimateRow> estimate;
   std::string first_attempt;  ///< reckoning there, where something was tried again
 };
 
 enum class GoalOutcome : std::uint8_t { not_tested, not_reached, reached };
+template <>
+inline constexpr auto names<GoalOutcome> = spellings({"not_tested", "not_reached", "reached"});
 
 struct GoalShown {
   GoalOutcome outcome = GoalOutcome::not_tested;
@@ -166,20 +162,11 @@ struct GoalShown {
   std::string reckoning;
 };
 
-struct RatingShown {
-  std::string name;
-  int points = 0;  ///< 1..5
-  std::string words;
-  std::string rests_on;
-};
-
-/// A table as rows of cells, the first of each its head. Column heads belong to the view.
-using Rows = std::vector<std::vector<std::string>>;
-
+/// Tables are rows of cells (engine/report/tables.h); column heads belong to the view.
 struct FiguresShown {
   std::vector<MeasureShown> measures;
   std::vector<GoalShown> goals;
-  std::vector<RatingShown> ratings;  ///< empty where there are too few answers; then a note says so
+  std::vector<RatingRow> ratings;  ///< empty where there are too few answers; then a note says so
   std::vector<std::string> rating_notes;
   Rows shares;         ///< share of change talk: whole, thirds, rise
   Rows kinds;          ///< kind or strength, change, sustain
@@ -242,6 +229,9 @@ struct ExchangeShown {
 [[nodiscard]] TimelineShown timeline_of(const Feedback& feedback, const Words& words);
 [[nodiscard]] FiguresShown figures_of(const Feedback& feedback, const Words& words);
 [[nodiscard]] std::vector<ExchangeShown> exchanges_of(const Feedback& feedback, const Words& words);
+[[nodiscard]] std::vector<BetterAnswer> better_answers(const std::vector<const Option*>& options);
+[[nodiscard]] std::vector<HelpLineShown> help_shown(const HelpLines& help, const Words& words,
+                                                    bool only_urgent);
 [[nodiscard]] CodeShown code_shown(Code code, const Words& words);
 [[nodiscard]] std::vector<SaidLine> said_lines(const std::vector<JudgedLine>& lines, const Words& words);
 

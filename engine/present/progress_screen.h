@@ -110,7 +110,7 @@ class ProgressScreen {
   void ask_to_remove(const std::string& record);
   void ask_to_remove_all();
   [[nodiscard]] const std::optional<RemovalAsked>& asked() const { return asked_; }
-  /// True where something was taken away: then the results are to be read and shown anew.
+  /// True where something was done: then the results are to be read and shown anew.
   [[nodiscard]] bool confirm();
   void cancel() { asked_.reset(); }
 
@@ -122,9 +122,12 @@ class ProgressScreen {
   [[nodiscard]] const std::vector<std::string>& news() const { return news_; }
 
  private:
+  [[nodiscard]] const SessionShown* find(const std::string& record) const;
+
   World* world_;
   const Words* words_;
   Links links_;
+  SkillTable skills_;
   std::vector<SessionShown> sessions_;
   std::vector<Trend> trends_;
   std::vector<CoverageShown> stages_;

@@ -11,6 +11,7 @@
 
 #include "engine/base/words.h"
 #include "engine/present/destination.h"
+#include "engine/present/keyboard_map.h"
 #include "engine/present/settings.h"
 #include "engine/present/world.h"
 
@@ -63,20 +64,8 @@ struct NumberRow {
   bool operator==(const NumberRow&) const = default;
 };
 
-/// A key and what it does.
-struct KeyRow {
-  std::string keys;
-  std::string action;
-  bool operator==(const KeyRow&) const = default;
-};
-struct KeyGroup {
-  std::string title;
-  std::vector<KeyRow> rows;
-  bool operator==(const KeyGroup&) const = default;
-};
-
-/// The keyboard map, which F1 shows anywhere.
-[[nodiscard]] std::vector<KeyGroup> keyboard_map(const Words& words);
+/// Where the settings of this user are kept.
+[[nodiscard]] std::string settings_file(const World& world);
 
 class SettingsScreen {
  public:
@@ -118,8 +107,8 @@ class SettingsScreen {
   /// Where things lie.
   [[nodiscard]] const std::string& user_folder() const { return world_.user; }
   [[nodiscard]] const std::string& reports_folder() const { return world_.reports; }
-  void open_user_folder();
-  void open_reports_folder();
+  void open_user_folder() { open_folder(world_.user); }
+  void open_reports_folder() { open_folder(world_.reports); }
 
   /// Further folders with scenarios. Adding one that does not exist, holds no scenario or is there already
   /// is told about and changes nothing. The library reads them when it is opened next.
@@ -132,11 +121,13 @@ class SettingsScreen {
   [[nodiscard]] std::string notice() const;
   [[nodiscard]] bool is_saved() const { return !failed_save_; }
 
+  [[nodiscard]] std::vector<KeyGroup> keys() const { return keyboard_map(words_); }
   [[nodiscard]] static Destination back() { return to::Back{}; }
   [[nodiscard]] static Destination welcome() { return to::Welcome{}; }
 
  private:
   void save();
+  void open_folder(const std::string& path);
 
   World& world_;
   Settings& settings_;

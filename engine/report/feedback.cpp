@@ -65,8 +65,8 @@ std::optional<double> Possible::rank(const Opportunity& opportunity) const {
 Result<Feedback> feedback_of(const SessionFile& file, RandomPlays random_plays) {
   Result<Playable> playable = open_bundle(file.bundle);
   if (!playable.ok()) return playable.problem();
-  return feedback_of(
-      file, Possible(std::make_shared<const Playable>(std::move(playable).value()), random_plays));
+  return feedback_of(file,
+                     Possible(std::make_shared<const Playable>(std::move(playable).value()), random_plays));
 }
 
 Result<Feedback> feedback_of(const SessionFile& file, const Possible& possible) {

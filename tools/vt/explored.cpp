@@ -21,7 +21,7 @@ BotWords words_of_language(const Context& context, const std::string& locale) {
 Result<std::unique_ptr<Explored>> Explored::make(const Context& context, const ScenarioFolder& folder,
                                                  const ExploreBounds& bounds) {
   const Scenario& scenario = *folder.reading.scenario;
-  const Result<Prepared> prepared = prepare(context, folder, scenario.locale);
+  const Result<Prepared> prepared = prepare(context.files, context.data, folder, scenario.locale);
   if (!prepared.ok()) return prepared.problem();
   Result<Playable> playable = open_bundle(prepared.value().bundle);
   if (!playable.ok()) return playable.problem();

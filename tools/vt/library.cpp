@@ -2,8 +2,6 @@
 
 #include <ostream>
 
-#include "engine/report/wording.h"
-
 namespace vt::terminal {
 
 int Context::fail(const Problem& problem) const {
@@ -16,10 +14,7 @@ void Context::say(const std::string& key, const Words::Values& values) const {
 }
 
 std::vector<std::string> library(const Context& context) {
-  std::vector<std::string> folders = scenario_folders(context.files, context.data + "/scenarios");
-  for (const std::string& own : context.own)
-    for (std::string& folder : scenario_folders(context.files, own)) folders.push_back(std::move(folder));
-  return folders;
+  return library_folders(context.files, context.data, context.own);
 }
 
 Result<ScenarioFolder> find_scenario(const Context& context, const std::string& name) {
@@ -31,27 +26,7 @@ Result<ScenarioFolder> find_scenario(const Context& context, const std::string& 
 }
 
 Result<std::string> content(const Context& context, const std::string& name) {
-  return context.files.read(context.data + "/content/" + name, std::size_t{1} << 20U);
-}
-
-Result<Prepared> prepare(const Context& context, const ScenarioFolder& folder, const std::string& locale) {
-  if (!folder.reading.is_sound()) return problem("scenario.unsound", {{"folder", folder.path}});
-  Prepared out;
-  out.bundle.scenario = folder.bytes;
-  out.locale = best_locale(locale, folder.locales());
-  if (out.locale.empty()) out.locale = folder.reading.scenario->locale;
-  for (const TranslationFile& file : folder.translations)
-    if (file.locale == out.locale && file.reading.translation) out.bundle.texts = file.bytes;
-  const std::vector<std::pair<std::string, std::string Bundle::*>> tables{
-      {"reactions.json", &Bundle::reactions},
-      {"norms.json", &Bundle::norms},
-      {"skills.json", &Bundle::skills}};
-  for (const auto& [name, member] : tables) {
-    Result<std::string> text = content(context, name);
-    if (!text.ok()) return text.problem();
-    out.bundle.*member = std::move(text).value();
-  }
-  return out;
+  return read_content(context.files, context.data, name);
 }
 
 std::vector<std::string> named_folders(const Context& context, const std::vector<std::string>& paths) {
@@ -66,15 +41,7 @@ std::vector<std::string> named_folders(const Context& context, const std::vector
 }
 
 std::string sentence(const Context& context, const Finding& finding) {
-  std::string line = finding.where.file;
-  if (finding.where.line > 0)
-    line += ":" + std::to_string(finding.where.line) + ":" + std::to_string(finding.where.column);
-  line += ": " + context.words.text("severity." + std::string(name_of(finding.severity))) + " " +
-          std::string(finding.rule);
-  if (const std::string path = finding.where.path(); !path.empty()) line += " " + path;
-  line += ": " + finding_sentence(finding, context.words);
-  if (!finding.waived.empty()) line += " " + context.words.text("check.waived", {{"reason", finding.waived}});
-  return line;
+  return finding_line(finding, context.words);
 }
 
 }  // namespace vt::terminal

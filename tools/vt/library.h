@@ -5,8 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/scenario/folder.h"
-#include "engine/scoring/bundle.h"
+#include "engine/present/prepared.h"
 #include "tools/vt/command.h"
 
 namespace vt::terminal {
@@ -21,14 +20,6 @@ namespace vt::terminal {
 
 /// A folder, a scenario.json, or the id of a scenario in the library.
 [[nodiscard]] Result<ScenarioFolder> find_scenario(const Context& context, const std::string& name);
-
-/// The bundle of a scenario in the language that serves `locale` best, and which language that is.
-struct Prepared {
-  Bundle bundle;
-  std::string locale;
-};
-[[nodiscard]] Result<Prepared> prepare(const Context& context, const ScenarioFolder& folder,
-                                       const std::string& locale);
 
 /// One line per finding, `file:line:column: error VT0102 turn.option: sentence`.
 [[nodiscard]] std::string sentence(const Context& context, const Finding& finding);

@@ -91,7 +91,7 @@ int run_conversation(Context& context, const Wishes& wishes, const Choices& choi
 int start(Context& context, const Wishes& wishes, const Choices& choices, const ScenarioFolder& folder,
           Store& store) {
   const std::string wanted = wishes.locale.empty() ? context.words.locale() : wishes.locale;
-  const Result<Prepared> prepared = prepare(context, folder, wanted);
+  const Result<Prepared> prepared = prepare(context.files, context.data, folder, wanted);
   if (!prepared.ok()) return context.fail(prepared.problem());
   const Result<Playable> playable = open_bundle(prepared.value().bundle);
   if (!playable.ok()) return context.fail(playable.problem());
