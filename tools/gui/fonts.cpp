@@ -15,17 +15,22 @@ namespace {
 
 struct Face {
   FontName name;
+  float height;  ///< from its highest accent to its lowest tail, in ems: ImGui takes that for a font's size
   const char* regular;
   const char* strong;
 };
 
 constexpr Face faces[] = {
-    {FontName::inter, "opentype/inter/Inter-Regular.otf", "opentype/inter/Inter-SemiBold.otf"},
-    {FontName::andika, "truetype/andika/Andika-Regular.ttf", "truetype/andika/Andika-Bold.ttf"},
-    {FontName::dejavu, "truetype/dejavu/DejaVuSans.ttf", "truetype/dejavu/DejaVuSans-Bold.ttf"},
-    {FontName::open_dyslexic, "opentype/opendyslexic/OpenDyslexic-Regular.otf",
+    {FontName::inter, 1.210F, "opentype/inter/Inter-Regular.otf", "opentype/inter/Inter-SemiBold.otf"},
+    {FontName::andika, 1.611F, "truetype/andika/Andika-Regular.ttf", "truetype/andika/Andika-Bold.ttf"},
+    {FontName::dejavu, 1.164F, "truetype/dejavu/DejaVuSans.ttf", "truetype/dejavu/DejaVuSans-Bold.ttf"},
+    {FontName::open_dyslexic, 1.750F, "opentype/opendyslexic/OpenDyslexic-Regular.otf",
      "opentype/opendyslexic/OpenDyslexic-Bold.otf"},
 };
+
+const Face& face_of(FontName name) {
+  return *std::find_if(std::begin(faces), std::end(faces), [&](const Face& one) { return one.name == name; });
+}
 
 constexpr const char* places[] = {"/usr/share/fonts/", "/usr/local/share/fonts/"};
 
@@ -74,9 +79,7 @@ class HeldFiles {
 }  // namespace
 
 FontFiles find_font(FontName name) {
-  const auto* const face =
-      std::find_if(std::begin(faces), std::end(faces), [&](const Face& one) { return one.name == name; });
-  return {found(face->regular), found(face->strong)};
+  return {found(face_of(name).regular), found(face_of(name).strong)};
 }
 
 std::vector<FontName> installed_fonts() {
@@ -94,13 +97,17 @@ Fonts load_fonts(FontName name, float scale) {
   atlas.Flags |= ImFontAtlasFlags_NoPowerOfTwoHeight;
   const FontFiles stock = find_font(FontName::dejavu);
   FontFiles files = find_font(name);
-  if (files.regular.empty()) files = stock;
+  if (files.regular.empty()) {
+    name = FontName::dejavu;
+    files = stock;
+  }
 
   HeldFiles held;
   Fonts out;
   out.scale = scale;
   for (const StyleRow& row : styles) {
-    const float pixels = std::round(row.size * scale);
+    const float pixels = std::round(row.size * scale * face_of(name).height);
+    out.ems[static_cast<std::size_t>(row.style)] = row.size * scale;
     ImFontConfig config;
     config.OversampleH = config.OversampleV = 1;
     const std::string& file = row.is_strong && !files.strong.empty() ? files.strong : files.regular;
@@ -114,7 +121,7 @@ Fonts load_fonts(FontName name, float scale) {
     const std::string& signs = row.is_strong && !stock.strong.empty() ? stock.strong : stock.regular;
     if (signs.empty() || signs == file) continue;
     config.MergeMode = true;
-    held.add(atlas, signs, pixels, config);
+    held.add(atlas, signs, std::round(row.size * scale * face_of(FontName::dejavu).height), config);
   }
   atlas.Build();
   atlas.ClearInputData();

@@ -43,8 +43,10 @@ struct FontFiles {
 
 struct Fonts {
   std::array<ImFont*, count_of<TextStyle>> faces{};
+  std::array<float, count_of<TextStyle>> ems{};  ///< pixels
   float scale = 1;
 
+  [[nodiscard]] float em(TextStyle style) const { return ems[static_cast<std::size_t>(style)]; }
   [[nodiscard]] ImFont* operator[](TextStyle style) const { return faces[static_cast<std::size_t>(style)]; }
 };
 

@@ -146,8 +146,9 @@ class Ui {
   void gap(float units = 1);
   /// Takes a place of this size in the column, or in the row that is open.
   Rect place(float width, float height);
-  /// What `draw` draws lies side by side, and goes on below where there is no more room.
-  void row(Block draw, float gap_units = 1);
+  /// What `draw` draws lies side by side, and goes on below where there is no more room. With a `height` in
+  /// pixels, what is lower stands in its middle.
+  void row(Block draw, float gap_units = 1, float height = 0);
   /// In a row: the rest of it, `width` pixels, goes to the right edge where there is room for it.
   void align_right(float width);
   /// Columns of these relative widths; below each other where one would be under `least` pixels at 100 %.
@@ -225,9 +226,10 @@ class Ui {
     bool is_hovered = false;
     bool is_focused = false;
   };
-  /// Something to operate at a place of its own, drawn by whoever asks; up and down go through those of one `group`.
-  Spot spot(const std::string& key, const Rect& where, Role role, std::string_view name, std::string_view value,
-            const std::string& group);
+  /// Something to operate at a place of its own, drawn by whoever asks; up and down go through those of one
+  /// `group`.
+  Spot spot(const std::string& key, const Rect& where, Role role, std::string_view name,
+            std::string_view value, const std::string& group);
   /// Rows of cells, the first cell of each its head; `heads` over the columns may be empty.
   void table(std::span<const std::string> heads, std::span<const std::vector<std::string>> rows);
   /// A drawing with a name; with a `key` it takes the focus and can be gone through with the arrows.
@@ -259,6 +261,7 @@ class Ui {
     float row_x = 0;
     float row_height = 0;
     float row_gap = 0;
+    float row_least = 0;  ///< lower things stand in the middle of this
   };
   struct Hit {
     bool is_hovered = false;

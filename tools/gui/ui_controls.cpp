@@ -61,7 +61,10 @@ bool Ui::button(const std::string& key, std::string_view label, const ButtonLook
   noted.needed_width = size.width;
   noted.needed_height = size.height;
   noted.is_enabled = look.is_enabled;
-  const Hit hit = operate(noted, "");
+  Hit hit = operate(noted, "");
+  // Enter is for the one important button, while nothing else has the focus.
+  if (look.kind == ButtonKind::primary && look.is_enabled && focus_.empty() && take(Key::enter))
+    hit.is_activated = true;
   const Dress dress = dress_of(look.kind);
   Tone ground = hit.is_hovered ? dress.hover : dress.ground;
   if (hit.is_held) ground = dress.pressed;
@@ -99,7 +102,7 @@ bool Ui::link(const std::string& key, std::string_view label) {
 bool Ui::option(const std::string& key, std::string_view sign, std::string_view text,
                 const std::string& group, std::string_view note) {
   const float pad = 1.25F * unit_;
-  const float sign_width = sign.empty() ? 0 : measure(sign, TextStyle::strong).width + 1.5F * unit_;
+  const float sign_width = sign.empty() ? 0 : std::round(fonts_.em(TextStyle::strong) + unit_);
   const float room = flow_.width - 2 * pad - sign_width;
   const Size size = measure(text, TextStyle::body, room);
   const Size below = note.empty() ? Size{} : measure(note, TextStyle::small_text, room);
@@ -256,8 +259,8 @@ bool Ui::slider(const std::string& key, std::string_view label, int& value, int 
   return value != before;
 }
 
-Ui::Spot Ui::spot(const std::string& key, const Rect& where, Role role, std::string_view name, std::string_view value,
-                  const std::string& group) {
+Ui::Spot Ui::spot(const std::string& key, const Rect& where, Role role, std::string_view name,
+                  std::string_view value, const std::string& group) {
   Note& noted = add_note(key, role, name, where);
   noted.value = value;
   const Hit hit = operate(noted, full(group));

@@ -26,22 +26,25 @@ Rect Ui::place(float width, float height) {
   if (!is_first && flow_.row_x + width > flow_.left + flow_.width + 0.5F) {
     flow_.y += flow_.row_height + flow_.row_gap;
     flow_.row_x = flow_.left;
-    flow_.row_height = 0;
+    flow_.row_height = flow_.row_least;
   }
-  const Rect box{flow_.row_x, flow_.y, width, height};
+  const float lower = std::max(0.0F, std::floor((flow_.row_least - height) / 2));
+  const Rect box{flow_.row_x, flow_.y + lower, width, height};
   flow_.row_x += width + flow_.row_gap;
   flow_.row_height = std::max(flow_.row_height, height);
   return box;
 }
 
-void Ui::row(Block draw, float gap_units) {
+void Ui::row(Block draw, float gap_units, float height) {
   const Flow outer = flow_;
   flow_ = {.left = outer.left,
            .width = outer.width,
            .y = outer.y,
            .is_row = true,
            .row_x = outer.left,
-           .row_gap = gap_units * unit_};
+           .row_height = height,
+           .row_gap = gap_units * unit_,
+           .row_least = height};
   draw();
   const float bottom = flow_.y + flow_.row_height;
   flow_ = outer;

@@ -40,7 +40,7 @@ float advance(const ImFont& font, unsigned point) {
 }  // namespace
 
 float Ui::line_height(TextStyle style) const {
-  return std::round(fonts_[style]->FontSize * spacing);
+  return std::round(fonts_.em(style) * spacing);
 }
 
 float Ui::measure_of_line(TextStyle style) {

@@ -105,7 +105,10 @@ void Window::set_look(Ui& ui, const Settings& settings) {
   if (pane_->face != face) {
     if (pane_->face) ImGui_ImplOpenGL3_DestroyFontsTexture();
     pane_->fonts = load_fonts(face.first, face.second);
-    ImGui_ImplOpenGL3_CreateFontsTexture();
+    if (pane_->face)
+      ImGui_ImplOpenGL3_CreateFontsTexture();
+    else
+      ImGui_ImplOpenGL3_CreateDeviceObjects();
     ImGui::GetIO().Fonts->ClearTexData();
     pane_->face = face;
   }

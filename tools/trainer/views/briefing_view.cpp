@@ -12,11 +12,14 @@ namespace {
 void draw_client(const Pen& pen, const BriefingText& text) {
   Ui& ui = pen.ui;
   const float width = std::min(ui.width(), 380 * ui.scale());
-  const Ui::Canvas canvas = ui.canvas("", text.client, width, width * 1.1F);
+  const Ui::Canvas canvas = ui.canvas("", text.client, width, width * 0.82F);
   const Rect& box = canvas.box;
   canvas.list->PushClipRect({box.x, box.y}, {box.right(), box.bottom()}, true);
   draw_backdrop(*canvas.list, box, text.ambience, ui.theme().is_dark);
-  draw_portrait(*canvas.list, box, text.portrait, 0, expression_of(Face::neutral, 5, 0), 0);
+  const float person = box.height * 0.85F;
+  draw_portrait(*canvas.list,
+                {box.x + (box.width - person) / 2, box.y + box.height * 0.06F, person, box.height * 0.94F},
+                text.portrait, 0, expression_of(Face::neutral, 5, 0), 0);
   canvas.list->PopClipRect();
   ui.gap(1);
   ui.text(text.client, {.tone = Tone::client, .style = TextStyle::heading});
@@ -66,6 +69,20 @@ void draw_how(const Pen& pen, BriefingScreen& screen) {
   }
 }
 
+void draw_start(const Pen& pen, BriefingScreen& screen, Destination& wanted) {
+  Ui& ui = pen.ui;
+  if (!screen.best().empty())
+    ui.text(screen.best(), {.tone = Tone::trainee, .style = TextStyle::small_strong});
+  ui.gap(1.5F);
+  ui.row([&] {
+    if (ui.primary("begin", pen.word("briefing.begin"))) wanted = screen.begin();
+    if (screen.open() && ui.button("resume", pen.word("briefing.go_on"))) wanted = screen.go_on();
+  });
+  if (screen.open()) ui.small(screen.open()->about);
+  ui.gap(2);
+  draw_how(pen, screen);
+}
+
 void draw_facts(const Pen& pen, const BriefingScreen& screen, Destination& wanted) {
   Ui& ui = pen.ui;
   const BriefingText& text = screen.text();
@@ -98,27 +115,18 @@ Destination draw(const Pen& pen, Memory& /*memory*/, BriefingScreen& screen) {
       warn(pen, screen.problem_words());
       return;
     }
-    constexpr std::array weights{1.0F, 1.8F};
+    constexpr std::array weights{1.0F, 1.7F};
     ui.columns(
         weights, 280,
         [&](std::size_t column) {
           if (column == 0) {
             draw_client(pen, text);
-            if (!screen.best().empty())
-              ui.text(screen.best(), {.tone = Tone::trainee, .style = TextStyle::small_strong});
+            draw_start(pen, screen, wanted);
             return;
           }
           if (!text.other_language.empty()) warn(pen, text.other_language);
           draw_warnings(pen, text);
           draw_facts(pen, screen, wanted);
-          draw_how(pen, screen);
-          ui.gap(1);
-          ui.row([&] {
-            if (ui.primary("begin", pen.word("briefing.begin"))) wanted = screen.begin();
-            if (screen.open() && ui.button("resume", pen.word("briefing.go_on"))) wanted = screen.go_on();
-          });
-          if (screen.open()) ui.small(screen.open()->about);
-          ui.gap(1.5F);
           ui.small(text.disclaimer);
         },
         5);

@@ -58,20 +58,24 @@ void draw_said(const Pen& pen, std::string_view who, Tone tone, std::string_view
   ui.columns(
       weights, 60,
       [&](std::size_t column) {
-        if (column == 0)
-          ui.text(who, {.tone = tone, .style = TextStyle::small_strong});
-        else
+        if (column == 1)
           ui.text(text, setting);
+        else if (!who.empty())
+          ui.text(who, {.tone = tone, .style = TextStyle::small_strong});
       },
       1);
   ui.gap(1);
 }
 
 void draw_earlier(const Pen& pen, const ConversationScreen& screen) {
+  std::optional<SaidBefore::Who> last;
   for (const SaidBefore& said : screen.backlog()) {
+    const bool goes_on = last == said.who;
+    last = said.who;
     switch (said.who) {
       case SaidBefore::Who::client:
-        draw_said(pen, screen.client().name, Tone::client, said.text, {.tone = Tone::quiet});
+        draw_said(pen, goes_on ? std::string_view{} : screen.client().name, Tone::client, said.text,
+                  {.tone = Tone::quiet});
         break;
       case SaidBefore::Who::trainee:
         draw_said(pen, pen.word("conversation.you"), Tone::trainee, said.text, {.tone = Tone::quiet});
@@ -84,22 +88,32 @@ void draw_earlier(const Pen& pen, const ConversationScreen& screen) {
   }
 }
 
+void draw_now(const Pen& pen, const ConversationScreen& screen) {
+  std::string_view who = screen.client().name;
+  for (const ClientLine& line : screen.lines()) {
+    if (line.revealed == 0) who = {};
+    draw_said(pen, who, Tone::client, line.text, {.style = TextStyle::large, .shown = line.revealed});
+    who = {};
+  }
+  if (!screen.over_words().empty()) pen.ui.text(screen.over_words(), {.tone = Tone::quiet});
+}
+
 void draw_spoken(const Pen& pen, ConversationMemory& memory, const ConversationScreen& screen,
                  const Rect& where) {
   Ui& ui = pen.ui;
   ui.region(
       "spoken", where,
       [&] {
-        ui.gap(2);
+        // The newest words stand right above the answers.
+        ui.gap(std::max(2.0F, (where.height - memory.spoken_height) / ui.unit() - 1));
+        const float from = ui.cursor();
         ui.inset(3, [&] {
           draw_earlier(pen, screen);
           ui.gap(0.5F);
-          for (const ClientLine& line : screen.lines())
-            draw_said(pen, screen.client().name, Tone::client, line.text,
-                      {.style = TextStyle::large, .shown = line.revealed});
-          if (!screen.over_words().empty()) ui.text(screen.over_words(), {.tone = Tone::quiet});
+          draw_now(pen, screen);
           ui.gap(1);
         });
+        memory.spoken_height = ui.cursor() - from;
         const std::size_t heard = screen.backlog().size() * 100 + screen.lines().size();
         if (heard != memory.heard) {
           ui.scroll_to_end();
@@ -205,7 +219,7 @@ void draw_turn(const Pen& pen, ConversationMemory& memory, ConversationScreen& s
       draw_coach(pen, screen);
     });
     ui.gap(1);
-    memory.answers_height = ui.cursor() - from;
+    memory.answers_height = ui.cursor() - from + 2;
   });
 }
 
@@ -224,7 +238,7 @@ void draw_bar(const Pen& pen, ConversationScreen& screen, Destination& wanted) {
   float right = ui.measure(count + mode, TextStyle::small_text).width + 7 * ui.unit() +
                 ui.button_width(say, plain) + ui.button_width(pause, plain);
   if (screen.can_take_back()) right += ui.button_width(again, plain) + ui.unit();
-  const bool is_back = bar(pen, {.title = screen.title()}, right, [&] {
+  const bool is_back = bar(pen, {.title = screen.title(), .most_width = 4000}, right, [&] {
     ui.chip(count);
     ui.chip(mode);
     if (screen.can_take_back() && ui.button("again", again, plain)) screen.take_back();

@@ -33,8 +33,8 @@ void draw_estimates(const Pen& pen, const FiguresShown& figures) {
   Rows rows;
   for (const MeasureShown& measure : figures.measures)
     if (measure.estimate)
-      rows.push_back(
-          {measure.estimate->name, measure.estimate->yours, measure.estimate->counted, measure.estimate->gap});
+      rows.push_back({measure.estimate->name, measure.estimate->yours, measure.estimate->counted,
+                      measure.estimate->gap});
   draw_table(pen, "estimates", rows, {"", "figures.yours", "figures.counted", "figures.gap"});
 }
 
@@ -50,7 +50,7 @@ void draw_goals(const Pen& pen, const FiguresShown& figures) {
 
 void draw_ratings(const Pen& pen, const FiguresShown& figures) {
   section(pen, pen.word("figures.ratings"));
-  for (const RatingShown& rating : figures.ratings) {
+  for (const RatingRow& rating : figures.ratings) {
     pen.ui.text(rating.name + ": " + rating.words, {.style = TextStyle::strong});
     pen.ui.small(rating.rests_on);
     pen.ui.gap(0.5F);

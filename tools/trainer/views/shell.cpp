@@ -6,11 +6,16 @@
 
 namespace vt::views {
 
+float side_of(const Ui& ui, float most_width) {
+  constexpr float least = 3;
+  return std::max(least, (ui.window().width - most_width * ui.scale()) / 2 / ui.unit());
+}
+
 bool bar(const Pen& pen, const Bar& look, float right_width, Block right) {
   Ui& ui = pen.ui;
   bool is_back = false;
   ui.gap(1.5F);
-  ui.inset(2, [&] {
+  ui.inset(side_of(ui, look.most_width), [&] {
     ui.row([&] {
       if (look.has_back)
         is_back = ui.button("back", pen.word("back"), {.kind = ButtonKind::plain, .sign = "←"});
@@ -31,9 +36,8 @@ void page(const Pen& pen, const std::string& key, Block draw, float most_width) 
   ui.region(
       key, rest,
       [&] {
-        const float side = std::max(3 * ui.unit(), (ui.width() - most_width * ui.scale()) / 2);
         ui.gap(2);
-        ui.inset(side / ui.unit(), draw);
+        ui.inset(side_of(ui, most_width), draw);
         ui.gap(6);
       },
       true);

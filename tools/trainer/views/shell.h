@@ -25,12 +25,15 @@ struct Pen {
 struct Bar {
   std::string_view title;
   bool has_back = true;
+  float most_width = 1160;  ///< of the column below it, at 100 %
 };
 /// The bar, with `right` at its right end. True where somebody wants to go back: by the button or Escape.
 bool bar(const Pen& pen, const Bar& look, float right_width, Block right);
 inline bool bar(const Pen& pen, const Bar& look) {
   return bar(pen, look, 0, [] {});
 }
+/// Units left and right of a column of at most `most_width`.
+[[nodiscard]] float side_of(const Ui& ui, float most_width);
 /// The rest of the window, scrolling, with a column in its middle.
 void page(const Pen& pen, const std::string& key, Block draw, float most_width = 1160);
 

@@ -20,6 +20,7 @@ struct ConversationMemory {
   std::optional<PortraitMotion> motion;
   std::optional<Countenance> countenance;  ///< that the portrait is turning to
   float answers_height = 0;                ///< natural height, from the last frame
+  float spoken_height = 0;                 ///< of all that was said, likewise
   std::size_t heard = 0;                   ///< how much had been said when it was scrolled last
 };
 struct SettingsMemory {
