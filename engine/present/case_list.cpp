@@ -27,9 +27,8 @@ namespace {
 /// Only what this program needs must have its form: the files will hold more one day.
 bool has_form(const json::Value& root) {
   const std::vector<ShapeFault> faults = check(root, shape_of<Case>());
-  return std::all_of(faults.begin(), faults.end(), [](const ShapeFault& fault) {
-    return fault.kind == ShapeFault::Kind::unknown_key;
-  });
+  return std::all_of(faults.begin(), faults.end(),
+                     [](const ShapeFault& fault) { return fault.kind == ShapeFault::Kind::unknown_key; });
 }
 
 Result<Case> read_case(const Files& files, const std::string& path) {

@@ -13,9 +13,8 @@ bool has(const auto& list, const auto& value) {
 }
 
 const CourseStep* step_of(const Course& course, const std::string& scenario) {
-  const auto found = std::find_if(course.steps.begin(), course.steps.end(), [&](const CourseStep& step) {
-    return has(step.scenarios, scenario);
-  });
+  const auto found = std::find_if(course.steps.begin(), course.steps.end(),
+                                  [&](const CourseStep& step) { return has(step.scenarios, scenario); });
   return found == course.steps.end() ? nullptr : &*found;
 }
 

@@ -82,8 +82,8 @@ void SettingsScreen::save() {
 std::vector<SettingChoice> SettingsScreen::languages() const {
   std::vector<SettingChoice> out{{"", words_.text("settings.language.system"), settings_.language.empty()}};
   for (const std::string_view tag : {"nl", "en"})
-    out.push_back({std::string(tag), words_.text("settings.language." + std::string(tag)),
-                   settings_.language == tag});
+    out.push_back(
+        {std::string(tag), words_.text("settings.language." + std::string(tag)), settings_.language == tag});
   return out;
 }
 
@@ -231,8 +231,7 @@ void SettingsScreen::remove_folder(std::size_t index) {
 
 std::string SettingsScreen::notice() const {
   if (refused_) return words_.text(*refused_);
-  if (failed_save_)
-    return words_.text("settings.not_saved", {{"why", words_.text(*failed_save_)}});
+  if (failed_save_) return words_.text("settings.not_saved", {{"why", words_.text(*failed_save_)}});
   return {};
 }
 

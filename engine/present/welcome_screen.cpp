@@ -13,9 +13,9 @@ WelcomeText WelcomeScreen::text() const {
     case WelcomePage::text: return {words_.text("welcome.text"), {words_.text("welcome.text.1")}};
     case WelcomePage::sound: return {words_.text("welcome.sound"), {words_.text("welcome.sound.1")}};
     case WelcomePage::about:
-      return {words_.text("welcome.about"),
-              {words_.text("welcome.about.1"), words_.text("welcome.about.2"),
-               words_.text("welcome.about.3")}};
+      return {
+          words_.text("welcome.about"),
+          {words_.text("welcome.about.1"), words_.text("welcome.about.2"), words_.text("welcome.about.3")}};
     case WelcomePage::place:
       return {words_.text("welcome.place"),
               {words_.text("welcome.place.1", {{"folder", settings_.user_folder()}}),
