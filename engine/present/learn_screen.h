@@ -116,7 +116,7 @@ class LearnScreen {
 
  private:
   void list();
-  void show(const Card& card);
+  void show(const Card& card, const std::vector<std::optional<std::size_t>>& answered);
   [[nodiscard]] std::size_t index() const;
 
   CardBox& box_;

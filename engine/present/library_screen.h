@@ -9,51 +9,11 @@
 #include <string>
 #include <vector>
 
-#include "engine/present/briefing_screen.h"
-#include "engine/present/case_list.h"
 #include "engine/present/course.h"
+#include "engine/present/library_cards.h"
 #include "engine/present/world.h"
 
 namespace vt {
-
-/// A first attempt in words, with the sign of its band.
-struct BestResult {
-  Band band = Band::no_band;
-  std::string sign;   ///< ○ ◐ ●; "" without a band
-  std::string words;  ///< "basic: 64 % of what was possible, 21 November 2026"
-  bool missed_gate = false;
-  bool operator==(const BestResult&) const = default;
-};
-
-struct LibraryCard {
-  std::string scenario;
-  std::string title;
-  std::string summary;
-  std::string client;  ///< "Karim, 38"
-  Portrait portrait;
-  Stage stage = Stage::precontemplation;
-  std::string stage_name;
-  Task task = Task::engage;
-  std::string task_name;
-  std::string substances;  ///< "alcohol, tobacco"
-  std::string minutes;     ///< "about 10 minutes"
-  int difficulty = 1;      ///< 1..3
-  std::string difficulty_name;
-  std::string warnings;  ///< "alcohol, children in the home"; "" where there are none
-  std::optional<BestResult> best;
-  std::optional<OpenConversation> open;
-  std::string other_language;  ///< "" where it is in the language of the window
-  bool is_own = false;
-  bool operator==(const LibraryCard&) const = default;
-};
-
-/// A folder that cannot be played.
-struct BrokenCard {
-  std::string folder;
-  std::string title;  ///< "" where it cannot be read
-  std::vector<std::string> mistakes;
-  bool operator==(const BrokenCard&) const = default;
-};
 
 struct LibraryFilter {
   std::optional<Stage> stage;
@@ -80,22 +40,6 @@ struct RecommendedNext {
   std::string client;
   std::string reason;
   bool operator==(const RecommendedNext&) const = default;
-};
-
-struct EpisodeRow {
-  std::string scenario;
-  std::string title;
-  std::string between;  ///< what happened since the one before
-  bool is_done = false;
-  bool is_there = false;
-  bool operator==(const EpisodeRow&) const = default;
-};
-struct CaseRow {
-  std::string id;
-  std::string title;
-  std::string client;
-  std::vector<EpisodeRow> episodes;
-  bool operator==(const CaseRow&) const = default;
 };
 
 class LibraryScreen {
@@ -146,10 +90,10 @@ class LibraryScreen {
   [[nodiscard]] static Destination quit() { return to::Quit{}; }
 
  private:
+  void read_cases();
   void fill();
   void tell();
   void sift();
-  void count_choices();
 
   World& world_;
   const Settings& settings_;
@@ -158,11 +102,11 @@ class LibraryScreen {
   Results& results_;
   const Course& course_;
   std::vector<Problem> settings_warnings_;
+  std::optional<Problem> list_problem_;
+  CaseList cases_read_;
   LibraryFilter filter_;
   std::vector<LibraryCard> all_;
-  std::vector<std::string> found_by_;  ///< per card of all_: folded words that a search looks in
-  std::vector<std::vector<Substance>> substances_of_;
-  std::vector<std::vector<Skill>> skills_of_;
+  std::vector<Findable> findable_;  ///< one per card of all_
   std::vector<LibraryCard> shown_;
   std::vector<BrokenCard> broken_;
   std::vector<CaseRow> cases_;
