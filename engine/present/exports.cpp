@@ -10,7 +10,6 @@ namespace vt {
 namespace {
 
 constexpr std::string_view session_name = "session";
-constexpr std::string_view session_ending = ".session.json";
 
 /// Two formats whose files end alike would take each other's place: those after the first say which they are.
 std::string ending_of(const ReportFormat& format) {
@@ -47,11 +46,10 @@ std::string own_file_name(const Record& record, const std::vector<RecordSummary>
 
 std::vector<ExportFormat> export_formats(const Words& words) {
   std::vector<ExportFormat> out;
-  const auto add = [&](std::string_view name, std::string ending) {
-    out.push_back({std::string(name), words.text("format." + std::string(name)), std::move(ending)});
-  };
-  for (const ReportFormat& format : report_formats()) add(format.name, ending_of(format));
-  add(session_name, std::string(session_ending));
+  for (const ReportFormat& format : report_formats())
+    out.push_back(
+        {std::string(format.name), words.text("format." + std::string(format.name)), ending_of(format)});
+  out.push_back({std::string(session_name), words.text("export.session"), std::string(session_ending)});
   return out;
 }
 

@@ -15,6 +15,9 @@
 
 namespace vt {
 
+/// What names of session files end in.
+inline constexpr std::string_view session_ending = ".session.json";
+
 /// `bier-en-ruzie-2026-11-21-1a2b3c4d`, without ending: a name of letters, digits and dashes, whatever the
 /// record says. `digits` of the id; ids that begin alike give the same name.
 [[nodiscard]] std::string report_file_name(const Record& record, std::size_t digits = 8);
@@ -25,7 +28,7 @@ namespace vt {
 /// A form in which a conversation can be handed over.
 struct ExportFormat {
   std::string name;    ///< that of a ReportFormat, or "session"
-  std::string words;   ///< "format.<name>"
+  std::string words;   ///< what it is for
   std::string ending;  ///< what its files' names end in, with the dot: ".html", ".excel.csv", ".session.json"
 };
 [[nodiscard]] std::vector<ExportFormat> export_formats(const Words& words);

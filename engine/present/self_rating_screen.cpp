@@ -41,7 +41,7 @@ std::vector<EstimateChoice> SelfRatingScreen::ratios() const {
   std::vector<EstimateChoice> out;
   for (const int step : ratio_steps) {
     const std::string figure = decimal(step, *words_);
-    out.push_back({step, figure, words_->text("self_rating.ratio." + std::to_string(step), {{"n", figure}}),
+    out.push_back({step, figure, words_->text("self_rating.ratio." + std::to_string(step)),
                    rating_.reflections_per_100_questions == step});
   }
   return out;

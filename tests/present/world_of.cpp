@@ -86,8 +86,8 @@ std::string WorldOf::keep(const Wish& wish) {
   Session session(playable.value().script, 7, wish.mode);
   play(session, wish.steps.empty() ? choices_of(folder.value(), wish.play) : wish.steps, wish.answers);
   Record record;
-  record.id =
-      std::string(31 - std::to_string(clock.entropy()).size(), '0') + "a" + std::to_string(clock.entropy());
+  const std::string number = std::to_string(clock.entropy());
+  record.id = std::string(32 - number.size(), '0') + number;
   record.scenario = wish.scenario;
   record.version = playable.value().script.scenario().version;
   record.title = playable.value().script.scenario().title;

@@ -75,6 +75,9 @@ class RecordingDesktop final : public Desktop {
 
 struct WorldOf {
   WorldOf();
+  WorldOf(const WorldOf&) = delete;
+  WorldOf& operator=(const WorldOf&) = delete;
+  ~WorldOf() = default;
 
   MemoryFiles files;
   StillClock clock;

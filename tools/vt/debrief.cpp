@@ -4,12 +4,12 @@
 #include <charconv>
 #include <ostream>
 
+#include "engine/present/exports.h"
 #include "engine/report/feedback.h"
 #include "engine/report/html_report.h"
 #include "engine/report/wording.h"
 #include "tools/vt/briefing.h"
 #include "tools/vt/library.h"
-#include "tools/vt/report_file.h"
 
 namespace vt::terminal {
 namespace {
@@ -77,7 +77,7 @@ int write_report(Context& context, const SessionFile& file) {
   const Result<Feedback> feedback = feedback_of(file);
   if (!feedback.ok()) return context.fail(feedback.problem());
   const std::string path = context.reports + "/" + report_file_name(file.record) + ".html";
-  const Result<HelpLines> help = help_lines(context);
+  const Result<HelpLines> help = read_help(context.files, context.data);
   if (!help.ok()) return context.fail(help.problem());
   const Outcome written =
       context.files.write(path, html_report(feedback.value(), context.words, help.value()));

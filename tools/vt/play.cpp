@@ -29,14 +29,6 @@ struct Wishes {
 /// Nothing where the trainee types them.
 using Choices = std::optional<std::vector<ScriptedChoice>>;
 
-std::string hex(std::uint64_t high, std::uint64_t low) {
-  constexpr std::string_view digits = "0123456789abcdef";
-  std::string text;
-  for (const std::uint64_t part : {high, low})
-    for (int shift = 60; shift >= 0; shift -= 4) text += digits[(part >> static_cast<unsigned>(shift)) & 15U];
-  return text;
-}
-
 Result<std::vector<ScriptedChoice>> read_choices(Context& context, const std::string& from) {
   std::string text;
   if (from == "-") {
@@ -60,24 +52,6 @@ bool is_control(char c) {
   return static_cast<unsigned char>(c) < 0x20 || c == 0x7F;
 }
 
-Record new_record(Context& context, const Scenario& scenario, const Prepared& prepared, const Wishes& wishes,
-                  std::uint64_t seed) {
-  Record record;
-  const std::uint64_t high = context.clock.entropy();
-  const std::uint64_t low = context.clock.entropy();
-  record.id = hex(high, low);
-  record.scenario = scenario.id;
-  record.version = scenario.version;
-  record.title = scenario.title;
-  record.locale = prepared.locale;
-  record.bundle = bundle_hash(prepared.bundle);
-  record.pseudonym = wishes.pseudonym;
-  record.started = record.changed = context.clock.now();
-  record.log.seed = std::to_string(seed);
-  record.log.mode = wishes.exam ? Mode::exam : Mode::practice;
-  return record;
-}
-
 /// Plays it, then rates, judges and offers the report.
 int run_conversation(Context& context, const Wishes& wishes, const Choices& choices,
                      ConversationInTerminal& conversation) {
@@ -93,36 +67,27 @@ int start(Context& context, const Wishes& wishes, const Choices& choices, const 
   const std::string wanted = wishes.locale.empty() ? context.words.locale() : wishes.locale;
   const Result<Prepared> prepared = prepare(context.files, context.data, folder, wanted);
   if (!prepared.ok()) return context.fail(prepared.problem());
-  const Result<Playable> playable = open_bundle(prepared.value().bundle);
-  if (!playable.ok()) return context.fail(playable.problem());
-  const auto seed = wishes.seed.empty() ? context.clock.entropy() : seed_of(wishes.seed);
-  if (!seed) return context.fail(problem("play.seed", {{"seed", wishes.seed}}));
-
-  const Scenario& scenario = playable.value().script.scenario();
-  Record record = new_record(context, scenario, prepared.value(), wishes, *seed);
-  if (const Outcome begun = store.begin(record, prepared.value().bundle); !begun.ok())
-    context.fail(begun.problem());
-  show_briefing(context, scenario, wanted, prepared.value().locale, record.log.mode);
-  Session session(playable.value().script, *seed, record.log.mode);
-  ConversationInTerminal conversation(context, playable.value(), std::move(session), std::move(record),
-                                      prepared.value().bundle, store);
+  const std::optional<std::uint64_t> seed = seed_of(wishes.seed);
+  if (!wishes.seed.empty() && !seed) return context.fail(problem("play.seed", {{"seed", wishes.seed}}));
+  const Mode mode = wishes.exam ? Mode::exam : Mode::practice;
+  Result<KeptConversation> begun = KeptConversation::begin(
+      store, context.clock, {prepared.value().bundle, prepared.value().locale, wishes.pseudonym, mode, seed});
+  if (!begun.ok()) return context.fail(begun.problem());
+  ConversationInTerminal conversation(context, std::move(begun).value());
+  conversation.keep();
+  show_briefing(context, conversation.scenario(), wanted, prepared.value().locale, mode);
   return run_conversation(context, wishes, choices, conversation);
 }
 
 int resume(Context& context, const Wishes& wishes, const Choices& choices, Store& store) {
   const Result<RecordSummary> kept = find_kept(store, wishes.resume);
   if (!kept.ok()) return context.fail(kept.problem());
-  const Result<SessionFile> file = store.load(kept.value().id);
-  if (!file.ok()) return context.fail(file.problem());
-  const Result<Playable> playable = open_bundle(file.value().bundle);
-  if (!playable.ok()) return context.fail(playable.problem());
-  Result<Session> session = replay(file.value().record.log, playable.value().script);
-  if (!session.ok()) return context.fail(session.problem());
-  if (file.value().record.status != RecordStatus::open)
+  Result<KeptConversation> had = KeptConversation::open(store, context.clock, kept.value().id);
+  if (!had.ok()) return context.fail(had.problem());
+  if (had.value().record().status != RecordStatus::open)
     return context.fail(problem("play.is_over", {{"id", kept.value().id}}));
-  context.say("play.resumed", {{"title", file.value().record.title}});
-  ConversationInTerminal conversation(context, playable.value(), std::move(session).value(),
-                                      file.value().record, file.value().bundle, store);
+  context.say("play.resumed", {{"title", had.value().record().title}});
+  ConversationInTerminal conversation(context, std::move(had).value());
   return run_conversation(context, wishes, choices, conversation);
 }
 

@@ -23,65 +23,31 @@ std::optional<std::size_t> number(std::string_view text) {
   return value;
 }
 
-/// As it can be kept and shown again: one line of UTF-8, of the length that a log takes. Bytes that are no
-/// UTF-8 come from a terminal set to Latin-1 and are read as such.
-std::string own_words(const std::string& line, std::size_t longest = 4000) {
-  constexpr unsigned shift = 6;
-  const bool is_unicode = is_utf8(line);
-  std::string out;
-  std::size_t length = 0;
-  for (const char c : line) {
-    const auto byte = static_cast<unsigned char>(c);
-    const bool begins = !is_unicode || (byte & 0xC0U) != 0x80U;
-    if (begins && ++length > longest) break;
-    if (byte < 0x20 || byte == 0x7F) {
-      out += ' ';
-    } else if (is_unicode || byte < 0x80) {
-      out += c;
-    } else {
-      out += static_cast<char>(0xC0U | (byte >> shift));
-      out += static_cast<char>(0x80U | (byte & 0x3FU));
-    }
-  }
-  return out;
-}
-
-RecordStatus status_of(Session::Status status) {
-  switch (status) {
-    case Session::Status::open: return RecordStatus::open;
-    case Session::Status::ended: return RecordStatus::ended;
-    case Session::Status::stuck: return RecordStatus::stuck;
-    case Session::Status::halted: return RecordStatus::halted;
-  }
-  return RecordStatus::open;
-}
-
 }  // namespace
 
 void ConversationInTerminal::show_lines(const Moment& moment) {
-  const std::string& name = playable_.script.scenario().client.name;
+  const std::string& name = script().scenario().client.name;
   context_.out << '\n';
   for (const LineIndex line : moment.lines)
-    context_.out << name << ": " << playable_.script.lines(moment.place)[line].text << '\n';
+    context_.out << name << ": " << script().lines(moment.place)[line].text << '\n';
 }
 
 void ConversationInTerminal::show_options() {
   context_.out << '\n';
   std::size_t n = 1;
-  const Turn& turn = playable_.script.turn(session_.moment().place);
-  for (const OptionIndex option : session_.offered())
-    context_.out << n++ << ". " << turn.options[option].text << '\n';
+  for (const OptionIndex option : session().offered())
+    context_.out << n++ << ". " << turn().options[option].text << '\n';
 }
 
 void ConversationInTerminal::show_moment() {
-  show_lines(session_.moment());
+  show_lines(session().moment());
 }
 
 void ConversationInTerminal::show_all() {
-  const Conversation all = conversation_of(session_);
+  const Conversation all = conversation_of(session());
   show_lines(all.opening);
   for (const Exchange& exchange : all.exchanges) {
-    const Option& option = playable_.script.turn(exchange.before.place).options[exchange.option];
+    const Option& option = script().turn(exchange.before.place).options[exchange.option];
     context_.out << '\n' << context_.words.text("play.you") << ": " << option.text << '\n';
     show_lines(exchange.after);
   }
@@ -95,7 +61,7 @@ std::optional<std::string> ConversationInTerminal::ask() {
 }
 
 std::optional<std::string> ConversationInTerminal::ask_own_words() {
-  if (!playable_.script.turn(session_.moment().place).type_first) return std::string{};
+  if (!turn().type_first) return std::string{};
   context_.out << '\n' << context_.words.text("play.type_first") << "\n> ";
   auto own = ask();
   if (!own || *own == "q" || *own == "Q") return std::nullopt;
@@ -103,36 +69,35 @@ std::optional<std::string> ConversationInTerminal::ask_own_words() {
 }
 
 Outcome ConversationInTerminal::play() {
-  while (!is_over() && !overtaken_) {
+  while (!is_over() && !conversation_.overtaken()) {
     const auto typed = ask_own_words();
     if (!typed) return Done{};
     show_options();
     shown_at_ = context_.clock.now();
     Reply reply = Reply::again;
     while (reply == Reply::again) {
-      const char* prompt = session_.can_rewind() ? "play.prompt" : "play.prompt_no_back";
+      const char* prompt = session().can_rewind() ? "play.prompt" : "play.prompt_no_back";
       context_.out << '\n'
-                   << context_.words.text(prompt, {{"n", std::to_string(session_.offered().size())}})
+                   << context_.words.text(prompt, {{"n", std::to_string(session().offered().size())}})
                    << "\n> ";
       const auto line = ask();
       reply = line ? obey(folded(*line), *typed) : Reply::quit;
     }
     if (reply == Reply::quit) return Done{};
   }
-  if (overtaken_) return *overtaken_;
+  if (conversation_.overtaken()) return *conversation_.overtaken();
   return Done{};
 }
 
 ConversationInTerminal::Reply ConversationInTerminal::obey(const std::string& line,
                                                            const std::string& typed) {
-  const Turn& turn = playable_.script.turn(session_.moment().place);
-  if (const auto chosen = number(line); chosen && *chosen >= 1 && *chosen <= session_.offered().size()) {
-    answer(session_.offered()[*chosen - 1], typed);
+  if (const auto chosen = number(line); chosen && *chosen >= 1 && *chosen <= session().offered().size()) {
+    answer(session().offered()[*chosen - 1], typed);
     return Reply::answered;
   }
   if (line == "q") return Reply::quit;
   if (line == "h") {
-    context_.out << (turn.hint.empty() ? context_.words.text("play.no_hint") : turn.hint) << '\n';
+    context_.out << (turn().hint.empty() ? context_.words.text("play.no_hint") : turn().hint) << '\n';
     return Reply::again;
   }
   if (line == "o") {
@@ -140,11 +105,11 @@ ConversationInTerminal::Reply ConversationInTerminal::obey(const std::string& li
     show_options();
     return Reply::again;
   }
-  if (line == "b" && session_.can_rewind()) {
-    go_back(session_.length() - 1);
+  if (line == "b" && session().can_rewind()) {
+    go_back(session().length() - 1);
     return Reply::answered;
   }
-  context_.say("play.not_understood", {{"n", std::to_string(session_.offered().size())}});
+  context_.say("play.not_understood", {{"n", std::to_string(session().offered().size())}});
   return Reply::again;
 }
 
@@ -152,57 +117,46 @@ void ConversationInTerminal::answer(OptionIndex option, const std::string& typed
   const std::int64_t took = shown_at_ == 0 ? 0 : context_.clock.now() - shown_at_;
   constexpr std::int64_t longest = 3'600'000;
   const auto milliseconds = static_cast<std::uint32_t>(std::clamp<std::int64_t>(took, 0, longest));
-  context_.out << '\n'
-               << context_.words.text("play.you") << ": "
-               << playable_.script.turn(session_.moment().place).options[option].text << '\n';
-  session_.choose(option, {own_words(typed), context_.is_interactive ? milliseconds : 0});
-  keep();
-  if (!overtaken_) show_moment();
+  context_.out << '\n' << context_.words.text("play.you") << ": " << turn().options[option].text << '\n';
+  conversation_.choose(option, {typed, context_.is_interactive ? milliseconds : 0});
+  complain();
+  if (!conversation_.overtaken()) show_moment();
 }
 
 void ConversationInTerminal::go_back(std::size_t to) {
-  session_.rewind(to);
-  keep();
+  conversation_.rewind(to);
+  complain();
   context_.say("play.back");
   show_moment();
 }
 
 void ConversationInTerminal::keep() {
-  record_.log.events.push_back(last_event(session_));
-  record_.status = status_of(session_.status());
-  record_.changed = context_.clock.now();
-  const Outcome kept = store_.append(record_.id, record_.log.events.size() - 1, record_.log.events.back(),
-                                     record_.status, record_.changed);
-  if (kept.ok()) return;
-  if (kept.problem().message.key == "store.taken") {
-    overtaken_ = kept.problem();
-  } else if (!has_complained_) {
-    has_complained_ = true;
-    context_.fail(kept.problem());
-  }
+  conversation_.keep();
+  complain();
+}
+
+void ConversationInTerminal::complain() {
+  if (has_complained_ || !conversation_.warning()) return;
+  has_complained_ = true;
+  context_.fail(*conversation_.warning());
 }
 
 void ConversationInTerminal::rate(const SelfRating& rating) {
-  record_.self_rating = rating;
-  const Outcome kept = store_.rate(record_.id, rating);
-  if (!kept.ok() && !has_complained_) context_.fail(kept.problem());
-}
-
-SessionFile ConversationInTerminal::file() const {
-  return {1, record_, bundle_};
+  conversation_.rate(rating);
+  complain();
 }
 
 std::optional<OptionIndex> ConversationInTerminal::option_of(const std::string& name,
                                                              bool numbers_allowed) const {
   if (const auto chosen = number(name); chosen && numbers_allowed) {
-    if (*chosen < 1 || *chosen > session_.offered().size()) return std::nullopt;
-    return session_.offered()[*chosen - 1];
+    if (*chosen < 1 || *chosen > session().offered().size()) return std::nullopt;
+    return session().offered()[*chosen - 1];
   }
   const auto dot = name.find('.');
-  const PlaceIndex place = session_.moment().place;
-  if (dot == std::string::npos || playable_.script.id(place) != name.substr(0, dot)) return std::nullopt;
-  const auto option = playable_.script.find_option(place, name.substr(dot + 1));
-  return option && session_.is_offered(*option) ? option : std::nullopt;
+  const PlaceIndex place = session().moment().place;
+  if (dot == std::string::npos || script().id(place) != name.substr(0, dot)) return std::nullopt;
+  const auto option = script().find_option(place, name.substr(dot + 1));
+  return option && session().is_offered(*option) ? option : std::nullopt;
 }
 
 Outcome ConversationInTerminal::take(const ScriptedChoice& choice, bool numbers_allowed) {
@@ -211,18 +165,17 @@ Outcome ConversationInTerminal::take(const ScriptedChoice& choice, bool numbers_
   const std::string typed = bar == std::string::npos ? std::string{} : trimmed(choice.text.substr(bar + 1));
   const auto refused = [&](const char* key) {
     std::vector<std::string> known;
-    for (const OptionIndex option : session_.offered())
-      known.push_back(playable_.script.id(session_.moment().place) + "." +
-                      playable_.script.turn(session_.moment().place).options[option].id);
+    for (const OptionIndex option : session().offered())
+      known.push_back(script().id(session().moment().place) + "." + turn().options[option].id);
     constexpr std::size_t enough_to_find_it = 60;
     return problem(key, {{"line", std::to_string(choice.line)},
-                         {"choice", own_words(name, enough_to_find_it)},
+                         {"choice", kept_words(name, enough_to_find_it)},
                          {"known", joined(known, ", ")}});
   };
   constexpr std::string_view back = "back ";
   if (name.rfind(back, 0) == 0) {
     const auto to = number(std::string_view(name).substr(back.size()));
-    if (!to || !session_.can_rewind() || *to >= session_.length()) return refused("choices.back");
+    if (!to || !session().can_rewind() || *to >= session().length()) return refused("choices.back");
     go_back(*to);
     return Done{};
   }
@@ -236,7 +189,7 @@ Outcome ConversationInTerminal::take(const ScriptedChoice& choice, bool numbers_
 Outcome ConversationInTerminal::play(const std::vector<ScriptedChoice>& choices, bool numbers_allowed) {
   for (const ScriptedChoice& choice : choices) {
     if (Outcome taken = take(choice, numbers_allowed); !taken.ok()) return taken;
-    if (overtaken_) return *overtaken_;
+    if (conversation_.overtaken()) return *conversation_.overtaken();
   }
   return Done{};
 }

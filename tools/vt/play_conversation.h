@@ -7,9 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "engine/dialogue/log.h"
-#include "engine/scoring/bundle.h"
-#include "engine/store/store.h"
+#include "engine/present/kept_conversation.h"
 #include "tools/vt/command.h"
 
 namespace vt::terminal {
@@ -23,15 +21,11 @@ struct ScriptedChoice {
 
 class ConversationInTerminal {
  public:
-  ConversationInTerminal(Context& context, const Playable& playable, Session session, Record record,
-                         Bundle bundle, Store& store)
-      : context_(context),
-        playable_(playable),
-        session_(std::move(session)),
-        record_(std::move(record)),
-        bundle_(std::move(bundle)),
-        store_(store) {}
+  ConversationInTerminal(Context& context, KeptConversation conversation)
+      : context_(context), conversation_(std::move(conversation)) {}
 
+  /// Keeps it from here on, and says so where that cannot be done.
+  void keep();
   /// Plays until the end, `q`, or the end of the input. A problem where another window went on with the same
   /// conversation.
   [[nodiscard]] Outcome play();
@@ -40,12 +34,13 @@ class ConversationInTerminal {
   /// Shows where the conversation stands, for somebody who comes back to it.
   void show_moment();
 
-  [[nodiscard]] const Session& session() const { return session_; }
-  [[nodiscard]] bool is_over() const { return session_.status() != Session::Status::open; }
+  [[nodiscard]] const Session& session() const { return conversation_.session(); }
+  [[nodiscard]] const Scenario& scenario() const { return conversation_.scenario(); }
+  [[nodiscard]] bool is_over() const { return conversation_.is_over(); }
   /// The conversation as a file, up to now: for when nothing could be kept.
-  [[nodiscard]] SessionFile file() const;
+  [[nodiscard]] SessionFile file() const { return conversation_.file(); }
   /// Whether it can be found again after the program has gone.
-  [[nodiscard]] bool is_kept() const { return store_.is_kept(); }
+  [[nodiscard]] bool is_kept() const { return conversation_.is_kept(); }
   /// Keeps the trainee's own estimate.
   void rate(const SelfRating& rating);
 
@@ -58,7 +53,9 @@ class ConversationInTerminal {
   [[nodiscard]] std::optional<std::string> ask_own_words();
   void answer(OptionIndex option, const std::string& typed);
   void go_back(std::size_t to);
-  void keep();
+  void complain();
+  [[nodiscard]] const Script& script() const { return conversation_.script(); }
+  [[nodiscard]] const Turn& turn() const { return script().turn(session().moment().place); }
   void show_lines(const Moment& moment);
   void show_options();
   void show_all();
@@ -66,13 +63,8 @@ class ConversationInTerminal {
   [[nodiscard]] std::optional<OptionIndex> option_of(const std::string& name, bool numbers_allowed) const;
 
   Context& context_;
-  const Playable& playable_;
-  Session session_;
-  Record record_;
-  Bundle bundle_;
-  Store& store_;
-  bool has_complained_ = false;       ///< that nothing can be kept: said once
-  std::optional<Problem> overtaken_;  ///< somebody else went on with this conversation
+  KeptConversation conversation_;
+  bool has_complained_ = false;  ///< that nothing can be kept: said once
   std::int64_t shown_at_ = 0;
 };
 

@@ -2,11 +2,11 @@
 #include <ostream>
 
 #include "engine/base/text.h"
+#include "engine/present/exports.h"
 #include "engine/report/formats.h"
 #include "tools/vt/command.h"
 #include "tools/vt/kept.h"
 #include "tools/vt/library.h"
-#include "tools/vt/report_file.h"
 
 namespace vt::terminal {
 namespace {
@@ -33,7 +33,7 @@ int run(const Context& context, const Wishes& wishes) {
   if (!file.ok()) return context.fail(file.problem());
   const Result<Feedback> feedback = feedback_of(file.value());
   if (!feedback.ok()) return context.fail(feedback.problem());
-  const Result<HelpLines> help = help_lines(context);
+  const Result<HelpLines> help = read_help(context.files, context.data);
   if (!help.ok()) return context.fail(help.problem());
   const std::string report = format->make(feedback.value(), context.words, help.value());
   if (wishes.out.empty() || wishes.out == "-") {

@@ -1,19 +1,16 @@
 #include <algorithm>
 #include <memory>
 #include <ostream>
-#include <set>
 
 #include "engine/base/text.h"
+#include "engine/present/exports.h"
 #include "engine/report/formats.h"
 #include "engine/report/numbers.h"
 #include "tools/vt/command.h"
 #include "tools/vt/kept.h"
-#include "tools/vt/report_file.h"
 
 namespace vt::terminal {
 namespace {
-
-const std::string session_ending = ".session.json";
 
 const std::vector<std::string> actions{"list", "show", "export", "import", "delete"};
 
@@ -43,7 +40,7 @@ int show(const Context& context, const std::string& name) {
   if (!file.ok()) return context.fail(file.problem());
   const Result<Feedback> feedback = feedback_of(file.value());
   if (!feedback.ok()) return context.fail(feedback.problem());
-  const Result<HelpLines> help = help_lines(context);
+  const Result<HelpLines> help = read_help(context.files, context.data);
   if (!help.ok()) return context.fail(help.problem());
   context.out << find_format("text")->make(feedback.value(), context.words, help.value());
   return fine;
@@ -66,14 +63,6 @@ Result<std::vector<std::string>> ids_of(const Store& store, const Wishes& wishes
   return ids;
 }
 
-/// A name that no other conversation of this back-up has yet.
-std::string own_name(const Record& record, std::set<std::string>& taken) {
-  const std::string name = report_file_name(record);
-  std::string unique = name;
-  for (int n = 2; !taken.insert(unique).second; ++n) unique = name + "-" + std::to_string(n);
-  return unique + session_ending;
-}
-
 /// One conversation to a file, or more of them to a folder. One that cannot be read keeps no other from being
 /// written.
 int write_out(const Context& context, const Store& store, const Wishes& wishes) {
@@ -83,7 +72,8 @@ int write_out(const Context& context, const Store& store, const Wishes& wishes) 
   if (wishes.out == "-" && !is_one) return context.fail(problem("sessions.one_at_a_time"));
   const bool to_file = is_one && !wishes.out.empty() && !context.files.is_folder(wishes.out);
   int code = fine;
-  std::set<std::string> taken;
+  const Result<std::vector<RecordSummary>> kept = store.list();
+  if (!kept.ok()) return context.fail(kept.problem());
   for (const std::string& id : ids.value()) {
     const Result<SessionFile> file = store.load(id);
     if (!file.ok()) {
@@ -96,7 +86,9 @@ int write_out(const Context& context, const Store& store, const Wishes& wishes) 
       continue;
     }
     const std::string folder = wishes.out.empty() ? "." : wishes.out;
-    const std::string path = to_file ? wishes.out : folder + "/" + own_name(file.value().record, taken);
+    const std::string path = to_file ? wishes.out
+                                     : folder + "/" + own_file_name(file.value().record, kept.value()) +
+                                           std::string(session_ending);
     const Outcome written = context.files.write(path, text);
     if (!written.ok()) return context.fail(written.problem());
     context.say("report.written", {{"file", path}});
