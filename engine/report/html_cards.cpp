@@ -3,6 +3,7 @@
 
 #include "engine/report/html_page.h"
 #include "engine/report/numbers.h"
+#include "engine/report/tables.h"
 
 namespace vt {
 namespace {
@@ -87,24 +88,6 @@ void exercise_card(Page& page) {
   page.out.element("p", page.words.text(remark->message), {{"class", "say"}});
 }
 
-/// "6 reflecties meer dan je dacht": both in the unit of the question that was asked.
-void estimate_row(Page& page, Table& table, MeasureName name, int estimate) {
-  const Measure* measure = page.feedback.path.card.find(name);
-  if (measure == nullptr) return;
-  const std::string key = "report.estimate." + std::string(name_of(name));
-  std::string counted = reckoning(*measure, page.words);
-  std::string difference = page.t("report.not_applicable");
-  if (measure->value.applies()) {
-    const int real = (200 * measure->value.part + measure->value.whole) / (2 * measure->value.whole);
-    const int gap = real - estimate;
-    counted = page.t(key + ".real", {{"reckoning", counted}, {"n", std::to_string(real)}});
-    difference = gap == 0 ? page.t("report.estimate.equal")
-                          : page.t(gap > 0 ? "report.estimate.more" : "report.estimate.less",
-                                   {{"n", std::to_string(gap > 0 ? gap : -gap)}});
-  }
-  table.row({page.t(key), page.t(key + ".value", {{"n", std::to_string(estimate)}}), counted, difference});
-}
-
 }  // namespace
 
 void safety_section(Page& page) {
@@ -138,10 +121,8 @@ void self_rating_section(Page& page) {
   Table table(page, page.t("report.estimate.caption"),
               {page.t("report.estimate.what"), page.t("report.estimate.yours"),
                page.t("report.estimate.figure"), page.t("report.estimate.gap")});
-  if (rating.reflections_per_100_questions)
-    estimate_row(page, table, MeasureName::reflections_to_questions, *rating.reflections_per_100_questions);
-  if (rating.share_of_change_talk)
-    estimate_row(page, table, MeasureName::change_talk, *rating.share_of_change_talk);
+  for (const EstimateRow& row : estimate_rows(page.feedback, page.words))
+    table.row({row.name, row.yours, row.counted, row.gap});
 }
 
 void goals_section(Page& page) {

@@ -2,35 +2,20 @@
 // that are an indication and say so.
 
 #include "engine/report/html_page.h"
-#include "engine/report/numbers.h"
+#include "engine/report/tables.h"
 
 namespace vt {
 namespace {
 
 void counts_table(Page& page) {
-  const Scorecard& card = page.feedback.path.card;
-  const Tally& tally = card.tally;
   Table table(page, page.t("report.counts.caption"),
               {page.t("report.counts.code"), page.t("report.counts.n"), page.t("report.counts.family")},
               "counts");
-  for (std::size_t i = 1; i < count_of<Code>; ++i) {
-    const auto code = static_cast<Code>(i);
-    table.row({named(page.words, "code", code), std::to_string(tally.of(code)),
-               named(page.words, "family", family_of(code))},
-              tally.of(code) == 0 ? "nought" : "");
+  const Rows rows = count_rows(page.feedback.path.card, page.words);
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    const bool is_total = i + total_rows >= rows.size();
+    table.row(rows[i], is_total ? "total" : rows[i][1] == "0" ? "nought" : "");
   }
-  const auto total = [&](const std::string& key, int n) {
-    table.row({page.t("report.counts." + key), std::to_string(n), page.t("report.counts." + key + ".of")},
-              "total");
-  };
-  total("reflections", tally.reflections());
-  total("questions", tally.questions());
-  total("adherent", tally.adherent());
-  total("non_adherent", tally.non_adherent());
-  total("summaries", card.summaries);
-  total("planning", card.planning);
-  total("volleys", card.volleys);
-  total("coded_volleys", card.coded_volleys);
 }
 
 bool is_technique(MeasureName name) {
@@ -76,52 +61,24 @@ void ratios_table(Page& page) {
     if (is_technique(measure.name)) measure_row(page, measure);
 }
 
-/// What a rating rests on, with its counts.
-std::string behind(const Page& page, const std::string& name, const Fraction& share) {
-  const std::string about = page.t("rating_about." + name);
-  if (!share.applies()) return about + ": " + page.t("report.ratings.nothing_to_count");
-  return about + ": " +
-         page.t("report.share", {{"part", std::to_string(share.part)},
-                                 {"whole", std::to_string(share.whole)},
-                                 {"value", percent(share, page.words)}});
-}
-
-std::string behind_partnership(const Page& page) {
-  const Tally& tally = page.feedback.path.card.tally;
-  const int shared = tally.of(Code::seek_collaboration) + tally.of(Code::emphasize_autonomy) +
-                     tally.of(Code::persuade_with_permission);
-  return page.t("rating_about.partnership", {{"n", std::to_string(shared)},
-                                             {"confront", std::to_string(tally.of(Code::confront))},
-                                             {"persuade", std::to_string(tally.of(Code::persuade))}});
-}
-
-void rating_row(Page& page, const std::string& name, const std::optional<int>& points,
-                const std::string& rests_on) {
-  constexpr int most = 5;
-  if (!points) return;
+void rating_row(Page& page, const RatingRow& rating) {
   std::string dots;
-  for (int i = 0; i < most; ++i) dots += i < *points ? "●" : "○";
+  for (int i = 0; i < most_rating_points; ++i) dots += i < rating.points ? "●" : "○";
   const auto row = page.out.inside("tr");
-  page.out.element("th", page.t("rating." + name), {{"scope", "row"}});
+  page.out.element("th", rating.name, {{"scope", "row"}});
   {
     const auto cell = page.out.inside("td", {{"class", "band"}});
     page.out.element("span", dots, {{"aria-hidden", "true"}});
-    page.out.text(" " + page.t("report.ratings.points", {{"n", std::to_string(*points)}}));
+    page.out.text(" " + rating.words);
   }
-  page.out.element("td", rests_on);
+  page.out.element("td", rating.rests_on);
 }
 
-void ratings_table(Page& page, const Ratings& ratings) {
-  const JudgedConversation& conversation = page.feedback.path.judged;
+void ratings_table(Page& page) {
   const Table table(
       page, page.t("report.ratings.caption"),
       {page.t("report.ratings.what"), page.t("report.ratings.indication"), page.t("report.ratings.about")});
-  rating_row(page, "partnership", ratings.partnership, behind_partnership(page));
-  rating_row(page, "empathy", ratings.empathy, behind(page, "empathy", feelings_reflected(conversation)));
-  rating_row(page, "cultivating", ratings.cultivating,
-             behind(page, "cultivating", change_talk_met(conversation)));
-  rating_row(page, "softening", ratings.softening,
-             behind(page, "softening", sustain_not_deepened(conversation)));
+  for (const RatingRow& rating : rating_rows(page.feedback, page.words)) rating_row(page, rating);
 }
 
 }  // namespace
@@ -137,18 +94,14 @@ void technique_section(Page& page) {
 void ratings_section(Page& page) {
   const Scorecard& card = page.feedback.path.card;
   const Section section(page, "ratings", page.t("report.ratings.heading"));
+  const std::vector<std::string> notes = rating_notes(card, page.words);
   if (!card.ratings) {
-    page.out.element("p",
-                     page.t("report.ratings.too_short", {{"n", std::to_string(card.coded_volleys)},
-                                                         {"needed", std::to_string(volleys_for_ratings)}}));
+    page.out.element("p", notes.front());
     return;
   }
   page.out.element("p", page.t("report.ratings.intro"));
-  ratings_table(page, *card.ratings);
-  if (!card.has_change_goal)
-    page.out.element("p", page.t("report.ratings.no_change_goal"), {{"class", "note"}});
-  if (card.tally.non_adherent() > 0)
-    page.out.element("p", page.t("report.ratings.capped"), {{"class", "note"}});
+  ratings_table(page);
+  for (const std::string& note : notes) page.out.element("p", note, {{"class", "note"}});
 }
 
 }  // namespace vt

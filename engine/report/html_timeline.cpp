@@ -6,6 +6,7 @@
 #include <span>
 
 #include "engine/report/html_page.h"
+#include "engine/report/tables.h"
 
 namespace vt {
 namespace {
@@ -247,13 +248,7 @@ void timeline_section(Page& page) {
   page.out.element("p", page.t("report.timeline.intro"));
   const std::vector<Column> columns = columns_of(page);
   const Lanes lanes(columns);
-  const Scorecard& card = page.feedback.path.card;
-  const std::string description =
-      page.t("report.timeline.description", {{"n", std::to_string(card.volleys)},
-                                             {"change", std::to_string(card.talk.all.change)},
-                                             {"sustain", std::to_string(card.talk.all.sustain)},
-                                             {"provoked", std::to_string(card.talk.all.provoked)},
-                                             {"discord", std::to_string(card.discord.highest)}});
+  const std::string description = course_words(page.feedback.path.card, page.words);
   hatching(page);
   {
     const auto figure = page.out.inside("figure", {{"class", "chart"},

@@ -4,7 +4,7 @@
 
 #include "engine/base/text.h"
 #include "engine/report/html_page.h"
-#include "engine/report/numbers.h"
+#include "engine/report/tables.h"
 
 namespace vt {
 namespace {
@@ -105,11 +105,8 @@ void followed(Page& page, std::size_t k) {
   const auto line = page.out.inside("p", {{"class", "followed"}});
   page.out.element("strong", page.t("report.transcript.followed"));
   page.out.text(" " + outcome_words(exchange, page.words));
-  const std::optional<Opportunity>& opportunity = page.feedback.path.card.opportunity;
-  if (!opportunity || opportunity->losses[k] == 0) return;
-  page.out.text("; " +
-                page.t("report.possible.loss", {{"n", std::to_string(opportunity->losses[k])},
-                                                {"most", std::to_string(opportunity->worst_losses[k])}}));
+  const std::string lost = loss_words(page.feedback.path.card, k, page.words);
+  if (!lost.empty()) page.out.text("; " + lost);
 }
 
 void close_of(Page& page) {

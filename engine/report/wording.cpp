@@ -131,25 +131,31 @@ std::string thresholds(const Norm& norm, const Words& words) {
                                           {"advanced", in_unit(norm.measure, norm.advanced, words)}});
 }
 
+bool is_share(SkillMeasure measure) {
+  return !is_count(measure) && measure != SkillMeasure::reflections_to_questions;
+}
+
+std::string skill_figure(const Fraction& value, SkillMeasure measure, const Words& words) {
+  return is_share(measure) ? percent(value, words) : quotient(value, words);
+}
+
 std::string goal_reckoning(const GoalResult& goal, const SkillTable& table, const Words& words) {
   const SkillRow* row = table.find(goal.goal->skill);
   if (row == nullptr) return words.text("report.not_applicable");
   const std::string what = words.text("report.skill_measure." + std::string(name_of(row->measure)));
   if (!goal.was_tested()) return words.text("report.goal.not_asked", {{"what", what}});
   const bool is_ratio = row->measure == SkillMeasure::reflections_to_questions;
-  const auto in_words = [&](const Fraction& value) {
-    return is_ratio ? quotient(value, words) : percent(value, words);
-  };
   const std::string part = std::to_string(goal.value.part);
   if (is_count(row->measure))
-    return words.text("report.goal.count",
-                      {{"what", what}, {"n", part}, {"needed", quotient(goal.at_least, words)}});
+    return words.text(
+        "report.goal.count",
+        {{"what", what}, {"n", part}, {"needed", skill_figure(goal.at_least, row->measure, words)}});
   return words.text(is_ratio ? "report.goal.ratio" : "report.goal.share",
                     {{"what", what},
                      {"part", part},
                      {"whole", std::to_string(goal.value.whole)},
-                     {"value", in_words(goal.value)},
-                     {"needed", in_words(goal.at_least)}});
+                     {"value", skill_figure(goal.value, row->measure, words)},
+                     {"needed", skill_figure(goal.at_least, row->measure, words)}});
 }
 
 std::string rank_words(double rank, const Words& words) {

@@ -47,6 +47,12 @@ std::string named(const Words& words, std::string_view group, E value) {
 /// "basis vanaf 1, gevorderd vanaf 2", in the measure's own unit.
 [[nodiscard]] std::string thresholds(const Norm& norm, const Words& words);
 
+/// A skill's value in its own unit: "43 %", "1,5" or "2". `value` must apply.
+[[nodiscard]] std::string skill_figure(const Fraction& value, SkillMeasure measure, const Words& words);
+
+/// True where a skill is measured as a share of something, so never above 1.
+[[nodiscard]] bool is_share(SkillMeasure measure);
+
 /// "4 van 6 (nodig: 60 %)" and the like: how a goal came out, with its counts.
 [[nodiscard]] std::string goal_reckoning(const GoalResult& goal, const SkillTable& table, const Words& words);
 

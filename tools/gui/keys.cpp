@@ -1,0 +1,48 @@
+#include "tools/gui/keys.h"
+
+#include <utility>
+
+#include <GLFW/glfw3.h>
+#include <imgui.h>
+
+namespace vt {
+namespace {
+
+constexpr std::pair<int, Key> plain_keys[] = {
+    {GLFW_KEY_ENTER, Key::enter},     {GLFW_KEY_KP_ENTER, Key::enter},
+    {GLFW_KEY_SPACE, Key::space},     {GLFW_KEY_ESCAPE, Key::escape},
+    {GLFW_KEY_UP, Key::up},           {GLFW_KEY_DOWN, Key::down},
+    {GLFW_KEY_LEFT, Key::left},       {GLFW_KEY_RIGHT, Key::right},
+    {GLFW_KEY_PAGE_UP, Key::page_up}, {GLFW_KEY_PAGE_DOWN, Key::page_down},
+    {GLFW_KEY_HOME, Key::home},       {GLFW_KEY_END, Key::end},
+    {GLFW_KEY_F1, Key::f1},
+};
+constexpr int most_digits = 6;
+
+}  // namespace
+
+Key key_of(int key, int modifiers) {
+  if (key == GLFW_KEY_TAB) return (modifiers & GLFW_MOD_SHIFT) != 0 ? Key::back_tab : Key::tab;
+  for (const auto& [glfw, ours] : plain_keys)
+    if (glfw == key) return ours;
+  for (const int first : {GLFW_KEY_1, GLFW_KEY_KP_1})
+    if (key >= first && key < first + most_digits)
+      return static_cast<Key>(static_cast<int>(Key::digit_1) + key - first);
+  return Key::none;
+}
+
+void map_letters() {
+  ImGuiIO& io = ImGui::GetIO();
+  io.KeyMap[ImGuiKey_Tab] = io.KeyMap[ImGuiKey_Escape] = -1;
+  io.KeyMap[ImGuiKey_Enter] = io.KeyMap[ImGuiKey_KeyPadEnter] = -1;
+  constexpr std::pair<char, int> letters[] = {{'a', ImGuiKey_A}, {'c', ImGuiKey_C}, {'v', ImGuiKey_V},
+                                              {'x', ImGuiKey_X}, {'y', ImGuiKey_Y}, {'z', ImGuiKey_Z}};
+  for (int key = GLFW_KEY_A; key <= GLFW_KEY_Z; ++key) {
+    const char* name = glfwGetKeyName(key, 0);
+    if (name == nullptr || name[1] != 0) continue;
+    for (const auto& [letter, imgui] : letters)
+      if (*name == letter) io.KeyMap[imgui] = key;
+  }
+}
+
+}  // namespace vt

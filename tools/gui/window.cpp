@@ -1,0 +1,171 @@
+#include "tools/gui/window.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include <GLFW/glfw3.h>
+#include <imgui.h>
+#include <imgui_impl_glfw.h>
+#include <imgui_impl_opengl3.h>
+
+#include "tools/gui/keys.h"
+
+namespace vt {
+namespace {
+
+/// ImGui needs a frame to see a press, one to move, and one to come to rest.
+constexpr int frames_after_event = 3;
+
+}  // namespace
+
+struct Window::Pane {
+  GLFWwindow* window = nullptr;
+  std::vector<Key> keys;
+  int frames_due = frames_after_event;
+  bool is_shown = false;
+  bool has_new_scale = false;
+  float scale = 1;
+  std::optional<std::pair<FontName, float>> face;  ///< what the font texture holds
+  Fonts fonts;
+};
+
+Window::Window(std::unique_ptr<Pane> pane) : pane_(std::move(pane)) {}
+
+Result<std::unique_ptr<Window>> Window::open(const WindowWish& wish) {
+  glfwSetErrorCallback([](int /*code*/, const char* /*words*/) {});  // told by our own problem
+  if (glfwInit() == GLFW_FALSE) return problem("window.no_display");
+  glfwWindowHint(GLFW_CONTEXT_VERSION_MAJOR, 3);
+  glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 0);
+  glfwWindowHint(GLFW_SCALE_TO_MONITOR, GLFW_TRUE);
+  glfwWindowHint(GLFW_VISIBLE, GLFW_FALSE);  // until there is something to see
+  GLFWwindow* handle = glfwCreateWindow(wish.width, wish.height, wish.title.c_str(), nullptr, nullptr);
+  if (handle == nullptr) {
+    glfwTerminate();
+    return problem("window.no_opengl");
+  }
+  auto pane = std::make_unique<Pane>();
+  pane->window = handle;
+  float ignored = 1;
+  glfwGetWindowContentScale(handle, &pane->scale, &ignored);
+  glfwSetWindowUserPointer(handle, pane.get());
+  glfwMakeContextCurrent(handle);
+  glfwSwapInterval(1);
+
+  static constexpr auto of = [](GLFWwindow* window) {
+    return static_cast<Pane*>(glfwGetWindowUserPointer(window));
+  };
+  glfwSetKeyCallback(handle, [](GLFWwindow* window, int key, int /*code*/, int action, int modifiers) {
+    const Key ours = action == GLFW_RELEASE ? Key::none : key_of(key, modifiers);
+    if (ours != Key::none) of(window)->keys.push_back(ours);
+    of(window)->frames_due = frames_after_event;
+  });
+  glfwSetCharCallback(
+      handle, [](GLFWwindow* window, unsigned /*point*/) { of(window)->frames_due = frames_after_event; });
+  glfwSetMouseButtonCallback(
+      handle, [](GLFWwindow* window, int, int, int) { of(window)->frames_due = frames_after_event; });
+  glfwSetScrollCallback(
+      handle, [](GLFWwindow* window, double, double) { of(window)->frames_due = frames_after_event; });
+  glfwSetCursorPosCallback(
+      handle, [](GLFWwindow* window, double, double) { of(window)->frames_due = frames_after_event; });
+  glfwSetWindowRefreshCallback(handle,
+                               [](GLFWwindow* window) { of(window)->frames_due = frames_after_event; });
+  glfwSetWindowFocusCallback(handle, [](GLFWwindow* window, int is_focused) {
+    if (is_focused == GLFW_TRUE) map_letters();
+    of(window)->frames_due = frames_after_event;
+  });
+  glfwSetWindowContentScaleCallback(handle, [](GLFWwindow* window, float scale, float /*vertical*/) {
+    of(window)->scale = scale;
+    of(window)->has_new_scale = true;
+    of(window)->frames_due = frames_after_event;
+  });
+
+  ImGui::CreateContext();
+  ImGui::GetIO().IniFilename = nullptr;
+  const bool can_draw = ImGui_ImplGlfw_InitForOpenGL(handle, true) && ImGui_ImplOpenGL3_Init("#version 130");
+  std::unique_ptr<Window> window(new Window(std::move(pane)));
+  if (!can_draw) return problem("window.no_opengl");
+  map_letters();
+  return window;
+}
+
+Window::~Window() {
+  if (ImGui::GetCurrentContext() != nullptr) {
+    ImGui_ImplOpenGL3_Shutdown();
+    ImGui_ImplGlfw_Shutdown();
+    ImGui::DestroyContext();
+  }
+  glfwDestroyWindow(pane_->window);
+  glfwTerminate();
+}
+
+void Window::set_look(Ui& ui, const Settings& settings) {
+  constexpr float percent = 100;
+  const std::pair face{settings.font, pane_->scale * static_cast<float>(settings.text_percent) / percent};
+  if (pane_->face != face) {
+    if (pane_->face) ImGui_ImplOpenGL3_DestroyFontsTexture();
+    pane_->fonts = load_fonts(face.first, face.second);
+    ImGui_ImplOpenGL3_CreateFontsTexture();
+    ImGui::GetIO().Fonts->ClearTexData();
+    pane_->face = face;
+  }
+  ui.set_look(theme_of(settings.theme), pane_->fonts, pane_->scale, settings.less_motion);
+  pane_->frames_due = frames_after_event;
+}
+
+bool Window::wants_to_close() const {
+  return glfwWindowShouldClose(pane_->window) == GLFW_TRUE;
+}
+
+std::vector<Key> Window::wait(std::optional<std::int64_t> milliseconds) {
+  constexpr double in_second = 1000;
+  constexpr double frame_time = 1.0 / 60;
+  if (pane_->frames_due > 0)
+    glfwPollEvents();
+  else if (milliseconds)
+    glfwWaitEventsTimeout(std::max(frame_time, static_cast<double>(*milliseconds) / in_second));
+  else
+    glfwWaitEvents();
+  return std::exchange(pane_->keys, {});
+}
+
+void Window::frame(Ui& ui, std::span<const Key> keys, const std::function<void()>& draw) {
+  pane_->frames_due = std::max(0, pane_->frames_due - 1);
+  if (glfwGetWindowAttrib(pane_->window, GLFW_ICONIFIED) == GLFW_TRUE) return;
+  ImGui_ImplOpenGL3_NewFrame();
+  ImGui_ImplGlfw_NewFrame();
+  ImGui::NewFrame();
+  ui.begin_frame(keys);
+  draw();
+  ui.end_frame();
+  ImGui::Render();
+  if (ui.is_unsettled()) pane_->frames_due = std::max(pane_->frames_due, 1);
+
+  int width = 0;
+  int height = 0;
+  glfwGetFramebufferSize(pane_->window, &width, &height);
+  glViewport(0, 0, width, height);
+  glClear(GL_COLOR_BUFFER_BIT);
+  ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+  glfwSwapBuffers(pane_->window);
+  if (!std::exchange(pane_->is_shown, true)) glfwShowWindow(pane_->window);
+}
+
+std::int64_t Window::now() const {
+  constexpr double in_second = 1000;
+  return std::llround(glfwGetTime() * in_second);
+}
+
+void Window::copy(const std::string& text) {
+  glfwSetClipboardString(pane_->window, text.c_str());
+}
+
+void Window::set_title(const std::string& title) {
+  glfwSetWindowTitle(pane_->window, title.c_str());
+}
+
+bool Window::take_scale_change() {
+  return std::exchange(pane_->has_new_scale, false);
+}
+
+}  // namespace vt

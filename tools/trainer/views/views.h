@@ -1,0 +1,55 @@
+#pragma once
+
+// One view per screen. A view draws what its screen shows and asks of it what was pressed; it decides
+// nothing. What it remembers between frames (a text being typed, a portrait in motion) is lost with the
+// visit.
+
+#include <optional>
+#include <string>
+
+#include "engine/present/trainer.h"
+#include "tools/gui/portrait_motion.h"
+#include "tools/trainer/views/shell.h"
+
+namespace vt::views {
+
+struct LibraryMemory {
+  bool is_filter_open = false;
+};
+struct ConversationMemory {
+  std::optional<PortraitMotion> motion;
+  std::optional<Countenance> countenance;  ///< that the portrait is turning to
+  float answers_height = 0;                ///< natural height, from the last frame
+  std::size_t heard = 0;                   ///< how much had been said when it was scrolled last
+};
+struct SettingsMemory {
+  std::string folder;
+  std::optional<std::string> pseudonym;
+};
+struct LearnMemory {
+  bool shows_list = true;  ///< in a narrow window: the list or the card
+};
+struct Memory {
+  LibraryMemory library;
+  ConversationMemory conversation;
+  SettingsMemory settings;
+  LearnMemory learn;
+};
+
+Destination draw(const Pen& pen, Memory& memory, WelcomeScreen& screen);
+Destination draw(const Pen& pen, Memory& memory, LibraryScreen& screen);
+Destination draw(const Pen& pen, Memory& memory, BriefingScreen& screen);
+Destination draw(const Pen& pen, Memory& memory, ConversationScreen& screen);
+Destination draw(const Pen& pen, Memory& memory, SelfRatingScreen& screen);
+Destination draw(const Pen& pen, Memory& memory, DebriefScreen& screen);
+Destination draw(const Pen& pen, Memory& memory, ProgressScreen& screen);
+Destination draw(const Pen& pen, Memory& memory, LearnScreen& screen);
+Destination draw(const Pen& pen, Memory& memory, SettingsScreen& screen);
+
+/// The keyboard map, over any screen; true where it is to be closed.
+bool draw_keyboard_map(const Pen& pen);
+
+/// Asked before each frame: when the portrait moves next, or nothing.
+[[nodiscard]] std::optional<std::int64_t> next_change(const Memory& memory, std::int64_t now);
+
+}  // namespace vt::views
