@@ -32,6 +32,12 @@ std::vector<BriefingCard> cards_for(const std::vector<Goal>& goals, CardBox& box
   return out;
 }
 
+/// What may be told beforehand: noticing danger is the exercise, so a goal about it stays unsaid.
+std::vector<Goal> told(std::vector<Goal> goals) {
+  std::erase_if(goals, [](const Goal& goal) { return goal.skill == Skill::safety; });
+  return goals;
+}
+
 }  // namespace
 
 BriefingScreen::BriefingScreen(std::string scenario, Catalogue& catalogue, const Results& results,
@@ -74,13 +80,14 @@ void BriefingScreen::fill(const CatalogueEntry& entry) {
     text_.length = words_.count("briefing.length", *length);
   text_.difficulty = words_.text("difficulty." + std::to_string(scenario.difficulty));
   text_.parts = parts_of(scenario, words_);
-  for (const Goal& goal : scenario.goals)
+  const std::vector<Goal> goals = told(scenario.goals);
+  for (const Goal& goal : goals)
     text_.goals.push_back({goal.text, goal.skill, named(words_, "skill", goal.skill)});
   text_.warnings = names_in_words(scenario.warnings, "warning", words_);
   if (!text_.warnings.empty()) text_.way_out = words_.text("briefing.way_out");
   text_.other_language = other_language(words_.locale(), entry.locale, words_);
   text_.disclaimer = words_.text("play.disclaimer");
-  text_.cards = cards_for(scenario.goals, cards_, words_);
+  text_.cards = cards_for(goals, cards_, words_);
   can_write_first_ = entry.asks_to_write;
   open_.reset();
   if (const KeptResult* left = results_.open(scenario_))

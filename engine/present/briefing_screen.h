@@ -1,8 +1,8 @@
 #pragma once
 
 // Before a conversation: who the trainee is, where, what is known of the client, what is practised, what it
-// touches on, and how it will be played. It says that a safety gate may exist nowhere: noticing it is the
-// exercise.
+// touches on, and how it will be played. Whether there is a safety gate is said nowhere: noticing danger is
+// the exercise.
 
 #include <optional>
 #include <string>

@@ -38,7 +38,9 @@ Findable findable(const CatalogueEntry& entry, const Words& words) {
   out.stage = scenario.stage;
   out.task = scenario.task;
   out.substances = scenario.substances;
-  for (const Goal& goal : scenario.goals) out.skills.push_back(goal.skill);
+  // Not safety: being found by it would tell what the briefing does not.
+  for (const Goal& goal : scenario.goals)
+    if (goal.skill != Skill::safety) out.skills.push_back(goal.skill);
   std::vector<std::string> texts = names_in_words(scenario.substances, "substance", words);
   texts.insert(texts.end(), {scenario.title, scenario.summary, scenario.client.name, scenario.setting.place});
   out.words = folded(joined(texts, "\n"));

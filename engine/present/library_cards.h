@@ -75,7 +75,7 @@ struct Findable {
   Stage stage = Stage::precontemplation;
   Task task = Task::engage;
   std::vector<Substance> substances;
-  std::vector<Skill> skills;  ///< of its goals
+  std::vector<Skill> skills;  ///< of its goals, safety left out
   std::string words;          ///< folded: title, summary, client, place, substances
 };
 
