@@ -27,8 +27,9 @@ class Headless {
  public:
   using Draw = std::function<void(Ui&)>;
 
-  explicit Headless(Draw draw, const Look& look = {})
-      : context_(ImGui::CreateContext()), draw_(std::move(draw)) {
+  /// `after` is called when a frame is finished, as the window does.
+  explicit Headless(Draw draw, const Look& look = {}, Draw after = {})
+      : context_(ImGui::CreateContext()), draw_(std::move(draw)), after_(std::move(after)) {
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
     io.DisplaySize = {look.width, look.height};
@@ -57,6 +58,7 @@ class Headless {
     draw_(ui_);
     ui_.end_frame();
     ImGui::Render();
+    if (after_) after_(ui_);
     if (ui_.announcement()) heard_.push_back(ui_.announcement()->name);
   }
   /// Frames until nothing moves any more, as the window draws them after an event.
@@ -135,6 +137,7 @@ class Headless {
 
   ImGuiContext* context_;
   Draw draw_;
+  Draw after_;
   Ui ui_;
   std::vector<std::string> heard_;
   std::string clipboard_;

@@ -19,10 +19,17 @@ constexpr std::pair<int, Key> plain_keys[] = {
 };
 constexpr int most_digits = 6;
 
+/// What is printed on the key, where that is one letter; else 0.
+char letter_of(int key) {
+  const char* name = key >= GLFW_KEY_A && key <= GLFW_KEY_Z ? glfwGetKeyName(key, 0) : nullptr;
+  return name != nullptr && name[1] == 0 ? *name : '\0';
+}
+
 }  // namespace
 
 Key key_of(int key, int modifiers) {
   if (key == GLFW_KEY_TAB) return (modifiers & GLFW_MOD_SHIFT) != 0 ? Key::back_tab : Key::tab;
+  if ((modifiers & GLFW_MOD_CONTROL) != 0) return letter_of(key) == 'q' ? Key::quit : Key::none;
   for (const auto& [glfw, ours] : plain_keys)
     if (glfw == key) return ours;
   for (const int first : {GLFW_KEY_1, GLFW_KEY_KP_1})
@@ -38,10 +45,9 @@ void map_letters() {
   constexpr std::pair<char, int> letters[] = {{'a', ImGuiKey_A}, {'c', ImGuiKey_C}, {'v', ImGuiKey_V},
                                               {'x', ImGuiKey_X}, {'y', ImGuiKey_Y}, {'z', ImGuiKey_Z}};
   for (int key = GLFW_KEY_A; key <= GLFW_KEY_Z; ++key) {
-    const char* name = glfwGetKeyName(key, 0);
-    if (name == nullptr || name[1] != 0) continue;
+    const char printed = letter_of(key);
     for (const auto& [letter, imgui] : letters)
-      if (*name == letter) io.KeyMap[imgui] = key;
+      if (printed == letter) io.KeyMap[imgui] = key;
   }
 }
 

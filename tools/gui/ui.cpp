@@ -60,7 +60,6 @@ void Ui::set_look(const Theme& theme, const Fonts& fonts, float screen_scale, bo
 void Ui::begin_frame(std::span<const Key> keys) {
   keys_.assign(keys.begin(), keys.end());
   announcement_.reset();
-  has_moved_ = false;
   page_by_ = 0;
   page_to_ = 0;
   ring_keys();
@@ -81,6 +80,9 @@ void Ui::begin_frame(std::span<const Key> keys) {
 
 void Ui::end_frame() {
   ImGui::End();
+  has_moved_ = false;
+  const auto is_edited = [this](const Note& one) { return one.key == edited_; };
+  if (std::none_of(notes_.begin(), notes_.end(), is_edited)) edited_.clear();  // its screen has gone
   announce();
   if (row_heights_ != next_row_heights_) unsettled_frames_ = frames_to_settle;
   row_heights_.swap(next_row_heights_);

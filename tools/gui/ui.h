@@ -44,6 +44,7 @@ enum class Key : std::uint8_t {
   home,
   end,
   f1,
+  quit,  ///< Ctrl and the letter q
   digit_1,
   digit_2,
   digit_3,

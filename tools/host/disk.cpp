@@ -210,6 +210,24 @@ std::string system_language() {
   return "nl";
 }
 
+std::string documents_folder() {
+  const std::string home = environment("HOME");
+  const std::string config = environment("XDG_CONFIG_HOME");
+  std::ifstream dirs((config.empty() ? home + "/.config" : config) + "/user-dirs.dirs");
+  constexpr std::string_view wanted = "XDG_DOCUMENTS_DIR=\"";
+  constexpr std::string_view relative = "$HOME";
+  std::string folder;
+  for (std::string line; std::getline(dirs, line);) {
+    if (line.rfind(wanted, 0) != 0) continue;
+    folder = line.substr(wanted.size(), line.find('"', wanted.size()) - wanted.size());
+    if (folder.rfind(relative, 0) == 0) folder = home + folder.substr(relative.size());
+  }
+  std::error_code ignored;
+  if (folder.empty() && std::filesystem::is_directory(home + "/Documents", ignored))
+    folder = home + "/Documents";
+  return (folder.empty() ? home : folder) + "/Verandertaal";
+}
+
 bool open_on_desktop(const std::string& path) {
   if (environment("DISPLAY").empty() && environment("WAYLAND_DISPLAY").empty()) return false;
   std::string program = "xdg-open";

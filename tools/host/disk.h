@@ -34,6 +34,10 @@ class SystemClock final : public Clock {
 /// (the rule of SDL_GetPrefPath on Linux).
 [[nodiscard]] std::string user_folder();
 
+/// Where reports are written: a folder Verandertaal in the user's documents (XDG_DOCUMENTS_DIR of
+/// ~/.config/user-dirs.dirs, else ~/Documents where it is there, else ~). It need not exist yet.
+[[nodiscard]] std::string documents_folder();
+
 /// `nl` or `en`, from what the system says (LC_ALL, LC_MESSAGES, LANG); nl where it says neither.
 [[nodiscard]] std::string system_language();
 

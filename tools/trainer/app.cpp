@@ -22,7 +22,7 @@ void App::draw(Ui& ui, std::int64_t now) {
   const Destination wanted =
       std::visit([&](auto& screen) { return views::draw(pen, memory_, screen); }, trainer_.screen());
   if (ui.take(Key::f1)) shows_keys_ = true;
-  trainer_.go(wanted);
+  trainer_.go(ui.take(Key::quit) ? to::Quit{} : wanted);
 }
 
 void App::after_frame(const Ui& ui) {

@@ -98,8 +98,8 @@ void draw_circle(const Pen& pen, LibraryScreen& screen) {
     const float width = box.width * 0.4F;
     const Ui::Size text = ui.measure(label, TextStyle::small_strong, width - ui.unit());
     const ImVec2 at = place_of(i);
-    const Rect button{at.x - text.width / 2 - ui.unit(), at.y - text.height / 2 - ui.unit() / 2,
-                      text.width + 2 * ui.unit(), text.height + ui.unit()};
+    const float height = std::max(24.0F, text.height + ui.unit());
+    const Rect button{at.x - text.width / 2 - ui.unit(), at.y - height / 2, text.width + 2 * ui.unit(), height};
     const Ui::Spot spot = ui.spot("stage-" + std::string(name_of(stage.value)), button, Role::toggle, label,
                                   stage.is_chosen ? "on" : "off", "stages");
     Tone ground = stage.is_chosen ? Tone::chosen : Tone::surface;
@@ -108,7 +108,7 @@ void draw_circle(const Pen& pen, LibraryScreen& screen) {
     list.AddRect({button.x, button.y}, {button.right(), button.bottom()},
                  ui.colour(stage.is_chosen ? Tone::trainee : Tone::edge), ui.unit(), 0,
                  stage.is_chosen ? 2.5F : 1.0F);
-    ui.draw_text(button.x + ui.unit(), button.y + ui.unit() / 2, label,
+    ui.draw_text(button.x + ui.unit(), button.y + (height - text.height) / 2, label,
                  {.tone = stage.is_chosen ? Tone::on_chosen : Tone::ink,
                   .style = TextStyle::small_strong,
                   .most_width = width - ui.unit()});

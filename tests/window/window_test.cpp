@@ -1,0 +1,135 @@
+// The real window on a real (virtual) screen with a Belgian keyboard: a whole conversation by key, the
+// program killed in its middle, taken up again, ended, written out; and the log compared with what was
+// pressed. Pictures of the way are left in the build folder's pictures/.
+
+#include <filesystem>
+#include <fstream>
+
+#include <gtest/gtest.h>
+
+#include "engine/store/store.h"
+#include "tests/window/desk.h"
+
+namespace vt::testing {
+namespace {
+
+namespace fs = std::filesystem;
+
+class RealWindow : public ::testing::Test {
+ protected:
+  void SetUp() override {
+    home = fs::temp_directory_path() / ("verandertaal-window-" + std::to_string(getpid()));
+    fs::create_directories(home / "user");
+    fs::create_directories(pictures);
+    std::ofstream(home / "user" / "settings.json")
+        << R"({"format":1,"language":"nl","is_welcomed":true,"text_speed":"at_once","copies_to_clipboard":true})";
+  }
+  void TearDown() override { fs::remove_all(home); }
+
+  [[nodiscard]] std::string user() const { return (home / "user").string(); }
+  [[nodiscard]] std::string arguments() const { return "--user " + user() + " --width 1280 --height 800"; }
+  /// The one conversation that is kept, as it is now on the disk.
+  [[nodiscard]] std::optional<Record> record() const {
+    Result<Store> store = Store::open(user() + "/conversations.sqlite");
+    if (!store.ok()) return std::nullopt;
+    const auto list = store.value().list();
+    if (!list.ok() || list.value().empty()) return std::nullopt;
+    Result<SessionFile> file = store.value().load(list.value().front().id);
+    return file.ok() ? std::optional(file.value().record) : std::nullopt;
+  }
+  [[nodiscard]] std::size_t answers() const {
+    const auto kept = record();
+    return kept ? kept->log.events.size() : 0;
+  }
+  /// Presses a number key until one more answer is kept. On a Belgian keyboard that key gives & or é without
+  /// Shift.
+  [[nodiscard]] bool answer(Desk& desk, int number) {
+    constexpr const char* keys[] = {"ampersand", "eacute", "quotedbl"};
+    const std::size_t before = answers();
+    const bool is_kept = becomes_true([&] {
+      desk.press(keys[number - 1]);
+      return becomes_true([&] { return answers() > before; }, std::chrono::milliseconds(400));
+    });
+    if (is_kept) pressed.push_back(number);
+    return is_kept;
+  }
+
+  fs::path home;
+  fs::path pictures = VT_PICTURES_DIR;
+  std::vector<int> pressed;
+};
+
+TEST_F(RealWindow, a_conversation_survives_being_killed_and_its_log_is_what_was_pressed) {
+  Desk desk(1280, 800, home.string());
+  ASSERT_TRUE(desk.is_there()) << "Xvfb";
+  ASSERT_TRUE(desk.open(VT_TRAINER, arguments()));
+  desk.photograph((pictures / "library.png").string());
+  desk.press("Return");  // the recommended conversation
+  desk.press("Return");  // begin
+  ASSERT_TRUE(answer(desk, 2));
+  desk.photograph((pictures / "conversation.png").string());
+  ASSERT_TRUE(answer(desk, 1));
+  ASSERT_TRUE(answer(desk, 3));
+  desk.kill_program();
+  const auto before = record();
+  ASSERT_TRUE(before);
+  EXPECT_EQ(before->log.events.size(), 3U);
+
+  ASSERT_TRUE(desk.open(VT_TRAINER, arguments()));
+  desk.press("Return");  // go on with the open one
+  const std::string own = "één ïdee à la carte";
+  for (int i = 0; i < 30 && record()->status == RecordStatus::open; ++i) {
+    // Where own words are asked for first, Tab reaches the field, and what is typed wrongly is taken back
+    // whole.
+    desk.press("Tab");
+    if (desk.clipboard().rfind("Wat zou jij zeggen?", 0) == 0) {
+      desk.press(
+          "f o u t ctrl+a eacute eacute n space dead_diaeresis i d e e space agrave space l a space c a r t "
+          "e");
+      desk.press("Return");
+    }
+    ASSERT_TRUE(answer(desk, 1 + i % 2)) << "after " << pressed.size() << " answers";
+  }
+  const auto after = record();
+  ASSERT_TRUE(after);
+  EXPECT_EQ(after->status, RecordStatus::ended);
+  ASSERT_EQ(after->log.events.size(), pressed.size());
+  bool has_own_words = false;
+  for (std::size_t i = 0; i < pressed.size(); ++i) {
+    const LogEvent& event = after->log.events[i];
+    EXPECT_EQ(event.option, event.shown[static_cast<std::size_t>(pressed[i] - 1)]) << "answer " << i + 1;
+    if (!event.typed.empty()) {
+      EXPECT_EQ(event.typed, own);
+      has_own_words = true;
+    }
+  }
+  EXPECT_TRUE(has_own_words);
+
+  desk.press("Return");  // look back
+  desk.press("Return");  // the estimate, left open
+  ASSERT_TRUE(becomes_true([&] {
+    desk.press("Tab");
+    return desk.clipboard().rfind("Bewaren en delen", 0) == 0;
+  }));
+  desk.photograph((pictures / "debrief.png").string());
+  desk.press("Return");
+  ASSERT_TRUE(becomes_true([&] {
+    desk.press("Tab");
+    return desk.clipboard().rfind("JSON", 0) == 0 || desk.clipboard().find("JSON") != std::string::npos;
+  }));
+  desk.press("Return");
+  const fs::path reports = home / "Verandertaal";
+  EXPECT_TRUE(becomes_true([&] { return fs::exists(reports) && !fs::is_empty(reports); }));
+  desk.press("ctrl+q");
+  EXPECT_EQ(desk.exit_code(), 0);
+}
+
+TEST_F(RealWindow, without_a_screen_it_says_what_to_do_instead) {
+  const std::string said = printed_by("env -u DISPLAY -u WAYLAND_DISPLAY LANG=nl_BE.UTF-8 " +
+                                      std::string(VT_TRAINER) + " " + arguments() + " 2>&1; echo code $?");
+  EXPECT_NE(said.find("vt play"), std::string::npos) << said;
+  EXPECT_NE(said.find("code 2"), std::string::npos) << said;
+}
+
+}  // namespace
+}  // namespace vt::testing
