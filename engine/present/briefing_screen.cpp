@@ -57,7 +57,7 @@ void BriefingScreen::reword() {
   const CatalogueEntry* entry = catalogue_.find(scenario_);
   is_there_ = entry != nullptr;
   problem_.clear();
-  if (is_there_) return fill(*entry);
+  if (entry != nullptr) return fill(*entry);
   text_ = {};
   open_.reset();
   best_.clear();

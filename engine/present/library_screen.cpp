@@ -55,6 +55,7 @@ void keep_known(std::vector<FilterChoice<E>>& choices, const std::vector<Findabl
 
 }  // namespace
 
+// All that it shows comes from elsewhere, each from its own place. NOLINTNEXTLINE(readability-function-size)
 LibraryScreen::LibraryScreen(World& world, const Settings& settings, const Words& words, Catalogue& catalogue,
                              Results& results, const Course& course, std::vector<Problem> settings_warnings)
     : world_(world),

@@ -2,6 +2,7 @@
 
 #include <gtest/gtest.h>
 
+#include "engine/present/cards.h"
 #include "tests/present/world_of.h"
 
 namespace vt::tests {
@@ -50,6 +51,13 @@ TEST_F(CourseTest, the_programs_course_has_eight_steps_with_words_in_both_langua
     EXPECT_FALSE(step.title.nl.empty() || step.title.en.empty()) << step.id;
     EXPECT_FALSE(step.skills.empty() || step.scenarios.empty() || step.cards.empty()) << step.id;
   }
+}
+
+TEST_F(CourseTest, every_card_that_the_programs_course_names_is_there) {
+  CardBox box(of.files, "/data");
+  const Course course = shipped_course(of);
+  for (const CourseStep& step : course.steps)
+    for (const std::string& card : step.cards) EXPECT_NE(box.find(card), nullptr) << card;
 }
 
 TEST_F(CourseTest, a_file_without_its_form_is_a_problem) {
