@@ -141,6 +141,8 @@ class ConversationScreen {
   /// One per line of the client that says something, or one that says there is nothing to it; empty while the
   /// client speaks and where the coach is off.
   [[nodiscard]] const std::vector<CoachNote>& coach() const { return coach_; }
+  /// After the language of the program has changed. What the client says stays in its own.
+  void reword() { make_coach(); }
   /// Whether the coach has a hint for this turn that was not asked for yet.
   [[nodiscard]] bool can_hint() const;
   void ask_hint();

@@ -32,6 +32,7 @@ TimelinePoint opening_of(const JudgedPath& path, const Words& words) {
   add_talk(point, path.judged.opening, words);
   point.discord = path.conversation.start.variables[variables::discord];
   point.trust = path.conversation.start.variables[variables::trust];
+  point.details.push_back(point.label);
   for (const TalkShown& talk : point.talk) point.details.push_back(talk.words);
   return point;
 }

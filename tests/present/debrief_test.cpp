@@ -145,6 +145,7 @@ TEST(Timeline, has_the_opening_and_every_exchange_with_what_they_weigh) {
     EXPECT_LE(point.sustain, timeline.most_sustain);
     EXPECT_LE(point.trust, timeline.most_trust);
     EXPECT_FALSE(point.label.empty());
+    EXPECT_FALSE(point.details.empty());
   }
   EXPECT_EQ(screen.figures().kinds.back()[1], std::to_string(change)) << "what the table counts";
   EXPECT_EQ(screen.figures().kinds.back()[2], std::to_string(sustain));

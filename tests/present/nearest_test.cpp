@@ -2,6 +2,9 @@
 
 #include <gtest/gtest.h>
 
+#include "engine/scenario/folder.h"
+#include "tests/present/world_of.h"
+
 namespace vt {
 namespace {
 
@@ -40,6 +43,32 @@ TEST(Nearest, where_two_are_equally_like_it_nobody_guesses) {
 
 TEST(Nearest, an_answer_copied_word_for_word_is_that_answer) {
   for (std::size_t i = 0; i < answers.size(); ++i) EXPECT_EQ(nearest(answers, answers[i]), i);
+}
+
+TEST(Nearest, what_belongs_to_another_turn_is_hardly_ever_taken_for_an_answer_to_this_one) {
+  const tests::WorldOf of;
+  std::vector<Turn> turns;
+  for (const std::string& path : scenario_folders(of.files, "/data/scenarios")) {
+    const Result<ScenarioFolder> folder = read_folder(of.files, path);
+    const auto& own = folder.value().reading.scenario->turns;
+    turns.insert(turns.end(), own.begin(), own.end());
+  }
+  int asked = 0;
+  int taken = 0;
+  for (const Turn& turn : turns) {
+    if (!turn.type_first) continue;
+    std::vector<std::string> here;
+    for (const Option& option : turn.options) here.push_back(option.text);
+    for (const Turn& other : turns) {
+      if (&other == &turn) continue;
+      for (const Option& option : other.options) {
+        ++asked;
+        taken += nearest(here, option.text) ? 1 : 0;
+      }
+    }
+  }
+  EXPECT_GT(asked, 1000);
+  EXPECT_LT(taken * 50, asked);
 }
 
 TEST(Similarity, runs_from_nothing_to_the_same_and_looks_no_way_first) {
