@@ -227,6 +227,12 @@ void Trainer::enter(const to::Quit& /*wanted*/) {
   wants_to_quit_ = true;
 }
 
+void Trainer::enlarge_text(int steps) {
+  SettingsScreen settings(world_, settings_, words_);
+  const NumberRow row = settings.row(SettingNumber::text_percent);
+  settings.set(SettingNumber::text_percent, row.value + steps * row.step);
+}
+
 // --- time and change
 // -----------------------------------------------------------------------------------------------
 
@@ -240,6 +246,7 @@ void Trainer::reword() {
     if (auto* briefing = std::get_if<BriefingScreen>(&screen)) briefing->reword();
     if (auto* learn = std::get_if<LearnScreen>(&screen)) learn->reword();
     if (auto* debrief = std::get_if<DebriefScreen>(&screen)) debrief->retell(links());
+    if (auto* conversation = std::get_if<ConversationScreen>(&screen)) conversation->reword();
   }
 }
 

@@ -47,6 +47,8 @@ class Trainer {
   [[nodiscard]] int visit() const { return visit_; }
 
   void go(const Destination& wanted);
+  /// Larger or smaller text by so many steps, saved; kept within its bounds.
+  void enlarge_text(int steps);
   /// Why the last `go` stayed where it was, in words; "" otherwise.
   [[nodiscard]] const std::string& notice() const { return notice_; }
   [[nodiscard]] bool wants_to_quit() const { return wants_to_quit_; }

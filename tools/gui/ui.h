@@ -44,7 +44,16 @@ enum class Key : std::uint8_t {
   home,
   end,
   f1,
-  quit,  ///< Ctrl and the letter q
+  full_screen,
+  larger,
+  smaller,
+  next_tab,
+  previous_tab,
+  quit,       ///< Ctrl and the letter q
+  take_back,  ///< the letter b, as are the next ones h, r and t: not while a text is being edited
+  hint,
+  read_again,
+  try_again,
   digit_1,
   digit_2,
   digit_3,

@@ -1,6 +1,7 @@
 #include "tools/gui/window.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <utility>
 
@@ -28,6 +29,7 @@ struct Window::Pane {
   float scale = 1;
   std::optional<std::pair<FontName, float>> face;  ///< what the font texture holds
   Fonts fonts;
+  std::optional<std::array<int, 4>> windowed;  ///< place and size to come back to from the full screen
 };
 
 Window::Window(std::unique_ptr<Pane> pane) : pane_(std::move(pane)) {}
@@ -161,6 +163,24 @@ std::int64_t Window::now() const {
 
 void Window::copy(const std::string& text) {
   glfwSetClipboardString(pane_->window, text.c_str());
+}
+
+void Window::toggle_full_screen() {
+  GLFWwindow* window = pane_->window;
+  if (pane_->windowed) {
+    const auto [x, y, width, height] = *pane_->windowed;
+    glfwSetWindowMonitor(window, nullptr, x, y, width, height, GLFW_DONT_CARE);
+    pane_->windowed.reset();
+    return;
+  }
+  GLFWmonitor* monitor = glfwGetPrimaryMonitor();
+  const GLFWvidmode* mode = monitor == nullptr ? nullptr : glfwGetVideoMode(monitor);
+  if (mode == nullptr) return;
+  std::array<int, 4> here{};
+  glfwGetWindowPos(window, &here[0], &here[1]);
+  glfwGetWindowSize(window, &here[2], &here[3]);
+  pane_->windowed = here;
+  glfwSetWindowMonitor(window, monitor, 0, 0, mode->width, mode->height, mode->refreshRate);
 }
 
 void Window::set_title(const std::string& title) {

@@ -10,6 +10,7 @@ void App::draw(Ui& ui, std::int64_t now) {
     visit_ = trainer_.visit();
     memory_ = {};
   }
+  obey_keys(ui);
   ui.set_reading(trainer_.settings().reads_focus);
   const views::Pen pen{ui, trainer_.words(), now};
   if (shows_keys_) {
@@ -23,6 +24,13 @@ void App::draw(Ui& ui, std::int64_t now) {
       std::visit([&](auto& screen) { return views::draw(pen, memory_, screen); }, trainer_.screen());
   if (ui.take(Key::f1)) shows_keys_ = true;
   trainer_.go(ui.take(Key::quit) ? to::Quit{} : wanted);
+}
+
+/// Keys that mean the same on every screen.
+void App::obey_keys(Ui& ui) {
+  while (ui.take(Key::larger)) trainer_.enlarge_text(1);
+  while (ui.take(Key::smaller)) trainer_.enlarge_text(-1);
+  if (ui.take(Key::full_screen)) wants_full_screen_ = true;
 }
 
 void App::after_frame(const Ui& ui) {
@@ -49,10 +57,6 @@ std::optional<std::int64_t> App::sleep(std::int64_t now) const {
   if (const auto moves = views::next_change(memory_, now); moves && (!next || *moves < *next)) next = moves;
   if (!next) return std::nullopt;
   return std::max<std::int64_t>(0, *next - now);
-}
-
-std::string App::title() const {
-  return "Verandertaal";
 }
 
 }  // namespace vt

@@ -8,6 +8,7 @@
 #include <functional>
 #include <optional>
 #include <string>
+#include <utility>
 
 #include "engine/present/trainer.h"
 #include "tools/gui/ui.h"
@@ -27,10 +28,11 @@ class App {
   /// How long nothing moves by itself: milliseconds, or nothing where it stays so.
   [[nodiscard]] std::optional<std::int64_t> sleep(std::int64_t now) const;
   [[nodiscard]] Trainer& trainer() { return trainer_; }
-  /// The title of the window.
-  [[nodiscard]] std::string title() const;
+  /// True once after the full screen was asked for, or to leave it.
+  [[nodiscard]] bool take_full_screen() { return std::exchange(wants_full_screen_, false); }
 
  private:
+  void obey_keys(Ui& ui);
   void read_aloud(const Note& note);
 
   Trainer& trainer_;
@@ -38,6 +40,7 @@ class App {
   views::Memory memory_;
   int visit_ = -1;
   bool shows_keys_ = false;
+  bool wants_full_screen_ = false;
 };
 
 }  // namespace vt

@@ -52,6 +52,7 @@ void run(Window& window, App& app, const Settings& settings) {
         window.wait(is_busy ? std::optional<std::int64_t>(0) : app.sleep(window.now()));
     window.frame(ui, keys, [&] { app.draw(ui, window.now()); });
     app.after_frame(ui);
+    if (app.take_full_screen()) window.toggle_full_screen();
   }
 }
 

@@ -241,8 +241,10 @@ void draw_bar(const Pen& pen, ConversationScreen& screen, Destination& wanted) {
   const bool is_back = bar(pen, {.title = screen.title(), .most_width = 4000}, right, [&] {
     ui.chip(count);
     ui.chip(mode);
-    if (screen.can_take_back() && ui.button("again", again, plain)) screen.take_back();
-    if (ui.button("say", say, plain)) screen.say_again();
+    if (screen.can_take_back() &&
+        (ui.button("again", again, plain) || (!ui.is_editing() && ui.take(Key::take_back))))
+      screen.take_back();
+    if (ui.button("say", say, plain) || (!ui.is_editing() && ui.take(Key::read_again))) screen.say_again();
     if (ui.button("pause", pause, plain)) screen.set_paused(true);
   });
   if (is_back) screen.set_paused(true);

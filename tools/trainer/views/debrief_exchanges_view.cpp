@@ -113,7 +113,8 @@ Destination draw_exchanges(const Pen& pen, DebriefScreen& screen) {
         ui.text(exchange.loss_words);
         ui.gap(1);
         draw_better(pen, exchange);
-        if (exchange.can_try_again && ui.primary("try-again", pen.word("debrief.try_again")))
+        if (exchange.can_try_again &&
+            (ui.primary("try-again", pen.word("debrief.try_again")) || ui.take(Key::try_again)))
           wanted = screen.try_again(exchange.exchange);
       });
     });

@@ -128,7 +128,11 @@ Destination draw_tabs(const Pen& pen, DebriefScreen& screen) {
   const std::array names{pen.word("debrief.figures"), pen.word("debrief.exchanges"),
                          pen.word("debrief.transcript"), pen.word("debrief.keep")};
   auto tab = static_cast<std::size_t>(screen.tab());
-  if (pen.ui.tabs("tab", names, tab)) screen.set_tab(static_cast<DebriefTab>(tab));
+  const bool is_next = pen.ui.take(Key::next_tab);
+  if (is_next || pen.ui.take(Key::previous_tab))
+    tab = (tab + (is_next ? 1 : names.size() - 1)) % names.size();
+  pen.ui.tabs("tab", names, tab);
+  screen.set_tab(static_cast<DebriefTab>(tab));
   pen.ui.gap(2);
   switch (screen.tab()) {
     case DebriefTab::figures: return draw_figures(pen, screen);

@@ -99,7 +99,8 @@ void draw_circle(const Pen& pen, LibraryScreen& screen) {
     const Ui::Size text = ui.measure(label, TextStyle::small_strong, width - ui.unit());
     const ImVec2 at = place_of(i);
     const float height = std::max(24.0F, text.height + ui.unit());
-    const Rect button{at.x - text.width / 2 - ui.unit(), at.y - height / 2, text.width + 2 * ui.unit(), height};
+    const Rect button{at.x - text.width / 2 - ui.unit(), at.y - height / 2, text.width + 2 * ui.unit(),
+                      height};
     const Ui::Spot spot = ui.spot("stage-" + std::string(name_of(stage.value)), button, Role::toggle, label,
                                   stage.is_chosen ? "on" : "off", "stages");
     Tone ground = stage.is_chosen ? Tone::chosen : Tone::surface;
