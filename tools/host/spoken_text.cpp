@@ -189,13 +189,14 @@ std::vector<Token> tokens(const std::string& text) {
   std::size_t at = 0;
   while (at < text.size()) {
     const std::size_t end = std::min(text.find(' ', at), text.size());
-    std::string_view all(text.data() + at, end - at);
+    const std::string_view all(text.data() + at, end - at);
     at = end + 1;
     if (all.empty()) continue;
     const auto first = std::find_if(all.begin(), all.end(), is_part_of_word);
     const auto last = std::find_if_not(first, all.end(), is_part_of_word);
-    found.push_back(
-        {std::string(all.begin(), first), std::string(first, last), std::string(last, all.end())});
+    Token token{std::string(all.begin(), first), std::string(first, last), std::string(last, all.end())};
+    std::erase(token.after, '\'');  // the end of a quotation
+    found.push_back(std::move(token));
   }
   return found;
 }
@@ -230,23 +231,26 @@ std::string said(std::string word, const Manner& manner) {
   return letters_of(word);
 }
 
-/// Joined again, each pause once and after a word.
-std::string sentence(const std::vector<std::string>& parts) {
+/// Adds a letter of a sentence; each pause stands once, and after a word.
+void say(std::string& out, char letter) {
   constexpr std::string_view marks = ",;.:!?";
+  const bool is_mark = marks.find(letter) != std::string_view::npos;
+  const bool is_apart = is_mark && !out.empty() && out.back() == ' ';
+  if (is_apart) out.pop_back();
+  const bool is_pause = letter == ',' || letter == ';';
+  // "C.A.W., " is one pause, and so is "Ja. - Nee".
+  const std::string_view before = is_apart ? marks : marks.substr(0, 2);
+  if (is_pause && (out.empty() || before.find(out.back()) != std::string_view::npos)) return;
+  out += letter;
+}
+
+std::string sentence(const std::vector<std::string>& parts) {
   std::string out;
   for (const std::string& part : parts) {
-    for (const char letter : part) {
-      const bool is_mark = marks.find(letter) != std::string_view::npos;
-      const bool is_apart = is_mark && !out.empty() && out.back() == ' ';
-      if (is_apart) out.pop_back();
-      const bool is_pause = letter == ',' || letter == ';';
-      // "C.A.W., " is one pause, and so is "Ja. - Nee".
-      const std::string_view before = is_apart ? marks : marks.substr(0, 2);
-      if (!is_pause || (!out.empty() && before.find(out.back()) == std::string_view::npos)) out += letter;
-    }
+    for (const char letter : part) say(out, letter);
     if (!out.empty() && out.back() != ' ') out += ' ';
   }
-  while (!out.empty() && (out.back() == ' ' || out.back() == ',')) out.pop_back();
+  out.erase(out.find_last_not_of(" ,") + 1);
   return out;
 }
 
