@@ -134,10 +134,38 @@ TEST_F(Disk, data_is_where_a_content_folder_is) {
   EXPECT_EQ(data_folder(folder.string()), folder.string());
 }
 
-TEST_F(Disk, nothing_is_opened_where_there_is_no_desktop) {
-  ::unsetenv("DISPLAY");
-  ::unsetenv("WAYLAND_DISPLAY");
-  EXPECT_FALSE(open_on_desktop(path("x.html")));
+class Documents : public Disk {
+ protected:
+  Documents() {
+    ::setenv("HOME", folder.c_str(), 1);
+    ::unsetenv("XDG_CONFIG_HOME");
+  }
+  [[nodiscard]] std::string with_settings(const std::string& text) {
+    EXPECT_TRUE(files.write(path(".config/user-dirs.dirs"), text).ok());
+    return documents_folder();
+  }
+};
+
+TEST_F(Documents, go_where_the_desktop_says) {
+  fs::create_directory(folder / "Documents");
+  EXPECT_EQ(with_settings("# made by a program\nXDG_DESKTOP_DIR=\"$HOME/Bureaublad\"\n"
+                          "XDG_DOCUMENTS_DIR=\"$HOME/Mijn \\\"documenten\\\"/\"\n"),
+            path("Mijn \"documenten\"/Verandertaal"));
+  EXPECT_EQ(with_settings("XDG_DOCUMENTS_DIR=\"/data/é\"\n"), "/data/é/Verandertaal");
+  ASSERT_TRUE(files.write(path("elsewhere/user-dirs.dirs"), "XDG_DOCUMENTS_DIR=\"$HOME/Papers\"").ok());
+  ::setenv("XDG_CONFIG_HOME", path("elsewhere").c_str(), 1);
+  EXPECT_EQ(documents_folder(), path("Papers/Verandertaal"));
+}
+
+TEST_F(Documents, go_home_where_the_desktop_says_nothing_that_makes_sense) {
+  EXPECT_EQ(documents_folder(), path("Verandertaal"));
+  fs::create_directory(folder / "Documents");
+  EXPECT_EQ(documents_folder(), path("Documents/Verandertaal"));
+  for (const std::string settings : {"", "XDG_DOCUMENTS_DIR=\"$HOME/\"", "XDG_DOCUMENTS_DIR=\"here\"",
+                                     "XDG_DOCUMENTS_DIR=", "XDG_DOCUMENTS_DIR=\""})
+    EXPECT_EQ(with_settings(settings), path("Documents/Verandertaal")) << settings;
+  ::unsetenv("HOME");
+  EXPECT_EQ(documents_folder(), "./Verandertaal");
 }
 
 }  // namespace

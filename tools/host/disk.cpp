@@ -11,11 +11,7 @@
 #include <random>
 
 #include <fcntl.h>
-#include <spawn.h>
-#include <sys/wait.h>
 #include <unistd.h>
-
-extern char** environ;  // NOLINT(*-redundant-declaration): POSIX leaves it to the program
 
 namespace vt {
 namespace {
@@ -106,6 +102,30 @@ Outcome write_beside(const fs::path& target, const std::string& path, std::strin
 bool has_content(const fs::path& folder) {
   std::error_code error;
   return fs::is_directory(folder / "content", error);
+}
+
+/// What the desktop's settings call the folder for documents: `XDG_DOCUMENTS_DIR="$HOME/Documenten"`, or an
+/// absolute path; "" where they name none, or the home folder itself, which is how they say that there is
+/// none.
+std::string documents_by_the_desktop(const std::string& home) {
+  const std::string settings = environment("XDG_CONFIG_HOME");
+  std::ifstream in(path_of((settings.empty() ? home + "/.config" : settings) + "/user-dirs.dirs"));
+  constexpr std::string_view key = "XDG_DOCUMENTS_DIR=\"";
+  constexpr std::string_view from_home = "$HOME";
+  std::string folder;
+  for (std::string line; std::getline(in, line);) {
+    line.erase(0, std::min(line.find_first_not_of(" \t"), line.size()));
+    if (line.rfind(key, 0) != 0) continue;
+    std::string value;
+    for (std::size_t at = key.size(); at < line.size() && line[at] != '"'; ++at) {
+      if (line[at] == '\\' && at + 1 < line.size()) ++at;
+      value += line[at];
+    }
+    if (value.rfind(from_home, 0) == 0) value = home + value.substr(from_home.size());
+    while (value.size() > 1 && value.back() == '/') value.pop_back();
+    folder = !value.empty() && value.front() == '/' && value != home ? value : "";
+  }
+  return folder;
 }
 
 fs::path executable_folder() {
@@ -201,6 +221,15 @@ std::string user_folder() {
   return (home.empty() ? std::string(".") : home) + "/.local/share/verandertaal";
 }
 
+std::string documents_folder() {
+  const std::string home = environment("HOME");
+  if (home.empty()) return "./Verandertaal";
+  std::string folder = documents_by_the_desktop(home);
+  std::error_code error;
+  if (folder.empty() && fs::is_directory(path_of(home) / "Documents", error)) folder = home + "/Documents";
+  return (folder.empty() ? home : folder) + "/Verandertaal";
+}
+
 std::string system_language() {
   for (const char* name : {"LC_ALL", "LC_MESSAGES", "LANG"}) {
     const std::string value = environment(name);
@@ -208,35 +237,6 @@ std::string system_language() {
     if (value.rfind("nl", 0) == 0) return "nl";
   }
   return "nl";
-}
-
-std::string documents_folder() {
-  const std::string home = environment("HOME");
-  const std::string config = environment("XDG_CONFIG_HOME");
-  std::ifstream dirs((config.empty() ? home + "/.config" : config) + "/user-dirs.dirs");
-  constexpr std::string_view wanted = "XDG_DOCUMENTS_DIR=\"";
-  constexpr std::string_view relative = "$HOME";
-  std::string folder;
-  for (std::string line; std::getline(dirs, line);) {
-    if (line.rfind(wanted, 0) != 0) continue;
-    folder = line.substr(wanted.size(), line.find('"', wanted.size()) - wanted.size());
-    if (folder.rfind(relative, 0) == 0) folder = home + folder.substr(relative.size());
-  }
-  std::error_code ignored;
-  if (folder.empty() && std::filesystem::is_directory(home + "/Documents", ignored))
-    folder = home + "/Documents";
-  return (folder.empty() ? home : folder) + "/Verandertaal";
-}
-
-bool open_on_desktop(const std::string& path) {
-  if (environment("DISPLAY").empty() && environment("WAYLAND_DISPLAY").empty()) return false;
-  std::string program = "xdg-open";
-  std::string file = path;
-  std::array<char*, 3> arguments{program.data(), file.data(), nullptr};
-  pid_t child = 0;
-  if (::posix_spawnp(&child, program.c_str(), nullptr, nullptr, arguments.data(), environ) != 0) return false;
-  int status = 0;
-  return ::waitpid(child, &status, 0) == child && WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
 }  // namespace vt

@@ -34,14 +34,12 @@ class SystemClock final : public Clock {
 /// (the rule of SDL_GetPrefPath on Linux).
 [[nodiscard]] std::string user_folder();
 
-/// Where reports are written: a folder Verandertaal in the user's documents (XDG_DOCUMENTS_DIR of
-/// ~/.config/user-dirs.dirs, else ~/Documents where it is there, else ~). It need not exist yet.
+/// Where this user looks for what a program made: the folder `Verandertaal` in the desktop's folder for
+/// documents (~/.config/user-dirs.dirs), else in ~/Documents where that exists, else in the home folder. It
+/// need not exist yet.
 [[nodiscard]] std::string documents_folder();
 
 /// `nl` or `en`, from what the system says (LC_ALL, LC_MESSAGES, LANG); nl where it says neither.
 [[nodiscard]] std::string system_language();
-
-/// Opens a file with the desktop's own program; false where there is no desktop or none could be started.
-bool open_on_desktop(const std::string& path);
 
 }  // namespace vt

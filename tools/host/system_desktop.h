@@ -1,25 +1,28 @@
 #pragma once
 
-// The desktop that this program runs on. The clipboard belongs to the window, which hands in how to reach it.
+// The desktop around a window: its own program for a file, and the clipboard, which belongs to the window.
 
 #include <functional>
 #include <string>
-#include <utility>
+#include <vector>
 
 #include "engine/base/doors.h"
-#include "tools/host/disk.h"
+#include "tools/host/child.h"
 
 namespace vt {
 
+/// Opens without waiting for what was opened to be closed again.
 class SystemDesktop final : public Desktop {
  public:
-  explicit SystemDesktop(std::function<void(const std::string&)> copy) : copy_(std::move(copy)) {}
+  /// `copy` puts a text on the clipboard; without one nothing is copied.
+  explicit SystemDesktop(std::function<void(const std::string&)> copy);
 
-  bool open(const std::string& path) override { return open_on_desktop(path); }
-  void copy(const std::string& text) override { copy_(text); }
+  bool open(const std::string& path) override;
+  void copy(const std::string& text) override;
 
  private:
   std::function<void(const std::string&)> copy_;
+  std::vector<Child> opened_;  ///< to be reaped when they end
 };
 
 }  // namespace vt

@@ -7,6 +7,7 @@
 #include "engine/base/text.h"
 #include "tools/host/disk.h"
 #include "tools/host/interrupt.h"
+#include "tools/host/system_desktop.h"
 #include "tools/vt/command.h"
 
 namespace vt::terminal {
@@ -125,7 +126,7 @@ int run_command(World& world, std::vector<std::string> arguments, const std::str
                   {},
                   {},
                   world.is_interactive,
-                  open_on_desktop,
+                  [](const std::string& file) { return SystemDesktop({}).open(file); },
                   world.shows_progress,
                   stop_requested};
   context.reports = user_folder() + "/reports";
