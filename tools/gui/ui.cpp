@@ -80,6 +80,8 @@ void Ui::begin_frame(std::span<const Key> keys) {
 
 void Ui::end_frame() {
   ImGui::End();
+  const auto is_focus = [this](const Stop& stop) { return stop.key == focus_; };
+  if (!has_moved_ && std::none_of(stops_.begin(), stops_.end(), is_focus)) focus_.clear();  // it has gone
   has_moved_ = false;
   const auto is_edited = [this](const Note& one) { return one.key == edited_; };
   if (std::none_of(notes_.begin(), notes_.end(), is_edited)) edited_.clear();  // its screen has gone

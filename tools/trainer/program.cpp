@@ -37,7 +37,7 @@ int fail(const Files& files, const std::string& data, const Problem& problem) {
 }
 
 /// Draws whenever something happened or is due, until somebody closes it.
-void run(Window& window, App& app, const Settings& settings) {
+void run(Window& window, App& app, Mixer& mixer, const Settings& settings) {
   Ui ui;
   std::optional<Settings> looked;
   while (!window.wants_to_close() && !app.trainer().wants_to_quit()) {
@@ -52,6 +52,7 @@ void run(Window& window, App& app, const Settings& settings) {
         window.wait(is_busy ? std::optional<std::int64_t>(0) : app.sleep(window.now()));
     window.frame(ui, keys, [&] { app.draw(ui, window.now()); });
     app.after_frame(ui);
+    mixer.rest(window.now());
     if (app.take_full_screen()) window.toggle_full_screen();
   }
 }
@@ -74,7 +75,7 @@ int run_with(const Wishes& wishes) {
   Result<std::unique_ptr<Trainer>> trainer = Trainer::open(world, system_language());
   if (!trainer.ok()) return fail(files, *data, trainer.problem());
   App app(*trainer.value(), world);
-  run(*window.value(), app, trainer.value()->settings());
+  run(*window.value(), app, mixer, trainer.value()->settings());
   return 0;
 }
 
