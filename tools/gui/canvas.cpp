@@ -1,0 +1,121 @@
+#include "tools/gui/canvas.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+
+#include <imgui.h>
+
+namespace vt {
+namespace {
+
+ImU32 packed(Paint paint) {
+  return ImGui::ColorConvertFloat4ToU32({paint.red, paint.green, paint.blue, paint.opaque});
+}
+
+/// Without corners that lie on one another: they have no direction.
+void drop_doubles(Outline& shape) {
+  constexpr float least = 0.09F;
+  const auto is_near = [](Point a, Point b) { return std::fabs(a.x - b.x) + std::fabs(a.y - b.y) < least; };
+  shape.erase(std::unique(shape.begin(), shape.end(), is_near), shape.end());
+  while (shape.size() > 1 && is_near(shape.front(), shape.back())) shape.pop_back();
+}
+
+/// For each corner, half a pixel outwards.
+std::vector<Point> outward(const Outline& shape) {
+  const std::size_t count = shape.size();
+  std::vector<Point> edges(count);
+  const float side = signed_area(shape) > 0 ? 1.0F : -1.0F;
+  for (std::size_t i = 0; i < count; ++i) {
+    const Point along = shape[(i + 1) % count] - shape[i];
+    const float length = std::max(std::hypot(along.x, along.y), 1e-5F);
+    edges[i] = Point{along.y, -along.x} * (side / length);
+  }
+  std::vector<Point> corners(count);
+  for (std::size_t i = 0; i < count; ++i) {
+    const Point sum = (edges[i] + edges[(i + count - 1) % count]) * 0.5F;
+    const float square = std::max(sum.x * sum.x + sum.y * sum.y, 0.25F);
+    corners[i] = sum * (0.5F / square);
+  }
+  return corners;
+}
+
+}  // namespace
+
+Canvas::Canvas(ImDrawList& list, Point origin, float scale) : list_(&list), origin_(origin), scale_(scale) {}
+
+Canvas Canvas::placed(Point pivot, float angle, Point shift) const {
+  Canvas moved = *this;
+  const Point turn{std::cos(angle), std::sin(angle)};
+  moved.across_ = {across_.x * turn.x - across_.y * turn.y, across_.x * turn.y + across_.y * turn.x};
+  const Point turned_pivot{moved.across_.x * pivot.x - moved.across_.y * pivot.y,
+                           moved.across_.y * pivot.x + moved.across_.x * pivot.y};
+  moved.origin_ = on_screen(pivot + shift) - turned_pivot * scale_;
+  return moved;
+}
+
+Canvas Canvas::on_globe(const Globe& globe) const {
+  Canvas turned = *this;
+  turned.globe_ = globe;
+  return turned;
+}
+
+Point Canvas::on_screen(Point point) const {
+  if (globe_.turn != 0 || globe_.nod != 0) {
+    const Point share{point.x / globe_.radius.x, point.y / globe_.radius.y};
+    const float front = std::sqrt(std::max(0.0F, 1 - share.x * share.x - share.y * share.y));
+    point = point + Point{globe_.turn * globe_.radius.x, globe_.nod * globe_.radius.y} * front;
+  }
+  return origin_ +
+         Point{across_.x * point.x - across_.y * point.y, across_.y * point.x + across_.x * point.y} * scale_;
+}
+
+void Canvas::fill(const Outline& shape, Paint paint) const {
+  Outline corners;
+  corners.reserve(shape.size());
+  for (const Point point : shape) corners.push_back(on_screen(point));
+  drop_doubles(corners);
+  if (corners.size() < 3) return;
+  const std::vector<Point> edge = outward(corners);
+  const std::vector<std::uint16_t> inside = triangles(corners);
+  const std::size_t count = corners.size();
+  list_->PrimReserve(static_cast<int>(inside.size() + count * 6), static_cast<int>(count * 2));
+  const auto first = list_->_VtxCurrentIdx;
+  const auto put = [&](std::size_t vertex) {
+    list_->PrimWriteIdx(static_cast<ImDrawIdx>(first + static_cast<unsigned>(vertex)));
+  };
+  for (const std::uint16_t corner : inside) put(corner * 2U);
+  for (std::size_t i = 0; i < count; ++i) {
+    const std::size_t next = (i + 1) % count;
+    for (const std::size_t vertex : {i * 2, next * 2, next * 2 + 1, next * 2 + 1, i * 2 + 1, i * 2})
+      put(vertex);
+  }
+  const ImVec2 white = ImGui::GetFontTexUvWhitePixel();
+  const ImU32 full = packed(paint);
+  const ImU32 clear = full & ~IM_COL32_A_MASK;
+  for (std::size_t i = 0; i < count; ++i) {
+    const Point in = corners[i] - edge[i];
+    const Point out = corners[i] + edge[i];
+    list_->PrimWriteVtx({in.x, in.y}, white, full);
+    list_->PrimWriteVtx({out.x, out.y}, white, clear);
+  }
+}
+
+void Canvas::stroke(const std::vector<Point>& points, float width, Paint paint, float start,
+                    float end) const {
+  const float pixels = std::max(width * scale_, 1e-3F);
+  const float drawn = std::max(pixels, 1.1F);
+  const std::vector<Point> line = points.size() > 2 ? smooth_line(points, steps()) : points;
+  fill(ribbon(line, drawn / scale_, start, end), sheer(paint, pixels / drawn));
+}
+
+void Canvas::dot(Point centre, float radius, Paint paint) const {
+  const int corners = std::clamp(static_cast<int>(6 + radius * scale_ * 1.6F), 8, 40);
+  fill(ellipse(centre, radius, radius, corners), paint);
+}
+
+int Canvas::steps() const {
+  return std::clamp(static_cast<int>(3 + scale_ * 2.2F), 3, 9);
+}
+
+}  // namespace vt
