@@ -21,6 +21,22 @@ void drop_doubles(Outline& shape) {
   while (shape.size() > 1 && is_near(shape.front(), shape.back())) shape.pop_back();
 }
 
+/// Without corners that nobody can see because they lie on the way from the one before to the one after.
+void drop_straight(Outline& shape) {
+  constexpr float least = 0.07F;
+  std::size_t kept = 1;
+  for (std::size_t i = 1; i < shape.size(); ++i) {
+    const Point before = shape[kept - 1];
+    const Point way = shape[(i + 1) % shape.size()] - before;
+    const Point here = shape[i] - before;
+    const float off = std::fabs(way.x * here.y - way.y * here.x);
+    const bool is_on_the_way = way.x * here.x + way.y * here.y > 0;
+    if (!is_on_the_way || off * off > least * least * (way.x * way.x + way.y * way.y))
+      shape[kept++] = shape[i];
+  }
+  shape.resize(kept);
+}
+
 /// For each corner, half a pixel outwards.
 std::vector<Point> outward(const Outline& shape) {
   const std::size_t count = shape.size();
@@ -75,6 +91,7 @@ void Canvas::fill(const Outline& shape, Paint paint) const {
   corners.reserve(shape.size());
   for (const Point point : shape) corners.push_back(on_screen(point));
   drop_doubles(corners);
+  drop_straight(corners);
   if (corners.size() < 3) return;
   const std::vector<Point> edge = outward(corners);
   const std::vector<std::uint16_t> inside = triangles(corners);

@@ -12,7 +12,7 @@ using portrait::Layer;
 
 /// How far the shoulders are lifted now, in units upwards.
 float lift(const Sitter& sitter) {
-  return sitter.now.shoulders * 7;
+  return sitter.now.shoulders * 9;
 }
 
 /// The right half of the trunk without its arms, from the neck down; `out` = a layer's thickness.
@@ -25,9 +25,9 @@ std::vector<Point> trunk(const Sitter& sitter, float out) {
           {n - 1, 71 - out},
           {n + 5, 74 - out - up * 0.25F},
           {s * 0.46F, 82 - out - up * 0.6F + stoop},
-          {s * 0.74F, 89 - out - up + stoop},
-          {s * 0.93F, 99 - up + stoop},
-          {s, 114 - up * 0.8F + stoop},
+          {s * 0.74F, 91 - out - up + stoop},
+          {s * 0.93F, 102 - up + stoop},
+          {s - 0.8F, 117 - up * 0.8F + stoop},
           {s - 3, 140},
           {between(s, sitter.waist + out, 0.62F), 176},
           {sitter.waist + out, 212},
@@ -122,23 +122,22 @@ void draw_buttons(const Canvas& canvas, const Tones& tones, float x, float from,
 }  // namespace
 
 void draw_torso(const Canvas& canvas, const Sitter& sitter) {
-  const std::vector<Point> half = trunk(sitter, 0);
-  const Outline body = smooth(mirrored(half), canvas.steps());
-  canvas.fill(body, sitter.cloth.base);
+  canvas.fill(smooth(mirrored(trunk(sitter, 0)), canvas.steps()), sitter.cloth.base);
   const float s = sitter.shoulder;
-  const Outline away = smooth({{s * 0.6F, 84 - lift(sitter)},
-                               {s * 0.93F, 99 - lift(sitter)},
-                               {s, 114 - lift(sitter) * 0.8F},
-                               {s - 3, 140},
-                               {between(s, sitter.waist, 0.62F), 176},
-                               {sitter.waist, 212},
-                               {sitter.waist + 2, 252},
-                               {10, 252},
-                               {24, 210},
-                               {38, 170},
-                               {s * 0.62F, 126}},
-                              canvas.steps());
-  canvas.fill(away, sheer(sitter.cloth.shade, 0.8F));
+  const float up = lift(sitter);
+  canvas.fill(smooth({{s * 0.62F, 88 - up},
+                      {s * 0.93F, 102 - up},
+                      {s - 0.8F, 117 - up * 0.8F},
+                      {s - 3, 140},
+                      {between(s, sitter.waist, 0.62F), 176},
+                      {sitter.waist, 212},
+                      {sitter.waist + 2, 252},
+                      {22, 252},
+                      {34, 212},
+                      {44, 172},
+                      {s * 0.66F, 128}},
+                     canvas.steps()),
+              sitter.cloth.away);
   draw_folds(canvas, sitter, sitter.cloth);
 }
 
@@ -227,7 +226,7 @@ void draw_collar(const Canvas& canvas, const Sitter& sitter) {
       return;
     }
     case Clothing::dress:
-      canvas.stroke(neck_edge(sitter, 0.5F, 0.8F), 2.0F, cloth.shade, 1, 1);
+      canvas.stroke(neck_edge(sitter, -0.5F, 0.2F), 2.0F, cloth.shade, 1, 1);
       canvas.stroke({{-sitter.waist, 208}, {0, 213}, {sitter.waist, 208}}, 4, cloth.line, 1, 1);
       return;
     default:
@@ -285,7 +284,7 @@ void draw_open_front(const Canvas& canvas, const Sitter& sitter) {
     half.push_back({n + 5, 92 - up});
     half.push_back({n + 1.5F, 75 - up});
     for (Point& point : half) point.x *= side;
-    canvas.fill(smooth(half, canvas.steps()), side > 0 ? stirred(tones.base, tones.shade, 0.7F) : tones.base);
+    canvas.fill(smooth(half, canvas.steps()), side > 0 ? tones.away : tones.base);
     const std::vector<Point> edge{{side * (n + 2), 72 - up},
                                   {side * (n + 5), 92 - up},
                                   {side * (open + 2), 130},

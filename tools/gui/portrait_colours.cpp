@@ -10,7 +10,7 @@ namespace {
 
 constexpr Paint skins[] = {paint(0xF5DACA), paint(0xEFCBB3), paint(0xE7BC9E), paint(0xDBA888),
                            paint(0xCB9372), paint(0xB67C5A), paint(0x9A6546), paint(0x7E5139),
-                           paint(0x64402F), paint(0x4D3227)};
+                           paint(0x6A4533), paint(0x573A2D)};
 
 Paint hair_colour(portrait::HairColour colour) {
   using portrait::HairColour;
@@ -87,7 +87,8 @@ Tones skin_tones(int skin) {
   const float dark = static_cast<float>(place) / 9;
   const Paint warm = stirred(paint(0xB4604A), paint(0x2A1512), dark);
   return {base, stirred(base, warm, between(0.20F, 0.30F, dark)),
-          stirred(base, stirred(paint(0x7A3B2C), paint(0x1B0D0B), dark), 0.62F)};
+          stirred(base, stirred(paint(0x7A3B2C), paint(0x1B0D0B), dark), 0.62F),
+          stirred(base, warm, between(0.12F, 0.18F, dark))};
 }
 
 }  // namespace
@@ -95,7 +96,8 @@ Tones skin_tones(int skin) {
 Tones cloth_tones(Paint base) {
   const Paint deep = stirred(paint(0x2B2A3C), paint(0x101016), 1 - lightness(base));
   return {base, stirred(base, deep, between(0.30F, 0.13F, lightness(base))),
-          stirred(base, deep, between(0.55F, 0.32F, lightness(base)))};
+          stirred(base, deep, between(0.55F, 0.32F, lightness(base))),
+          stirred(base, deep, between(0.24F, 0.10F, lightness(base)))};
 }
 
 void give_colours(Sitter& sitter) {
@@ -105,7 +107,7 @@ void give_colours(Sitter& sitter) {
   const float grey = greyed[std::clamp(who.greying, 0, 3)];
   const Paint hair = stirred(hair_colour(who.hair_colour), paint(0xB9B6B1), grey);
   const Paint dark = stirred(hair, paint(0x1C1416), between(0.32F, 0.2F, lightness(hair)));
-  sitter.hair = {hair, dark, stirred(hair, paint(0xFFEFD8), between(0.13F, 0.22F, lightness(hair)))};
+  sitter.hair = {hair, dark, stirred(hair, paint(0xFFEFD8), between(0.13F, 0.22F, lightness(hair))), dark};
   sitter.cloth = cloth_tones(cloth_colour(who.clothing_colour));
   sitter.layer = cloth_tones(layer_colour(who.layer, who.clothing_colour));
   sitter.scarf =

@@ -23,7 +23,7 @@ Rims rims(const Sitter& sitter, float side, int steps) {
   const float cheek = std::clamp(sitter.now.mouth_curve, 0.0F, 1.0F) * 0.5F;
   const float high = open < 0.08F ? 2.0F : 0.9F - open * 4.9F;
   const float low = open < 0.08F ? 2.3F : 2.7F - cheek;
-  const float slant = -0.6F - sitter.soft * 0.5F;
+  const float slant = -0.3F - sitter.soft * 0.3F;
   const auto at = [&](float x, float y) {
     return Point{side * (eye_x + x), eye_y + y + slant * x / eye_half};
   };
@@ -96,10 +96,10 @@ void draw_brows(const Canvas& canvas, const Sitter& sitter) {
     const float y = -9.8F - raised;
     const float inner = -now.brow_slant * 4.6F;
     const float outer = std::max(0.0F, now.brow_slant) * 2.2F - anger * 1.2F;
-    canvas.stroke({{side * (6.8F - anger * 1.4F), y + inner + 0.8F},
-                   {side * 12.5F, y - 1.3F + inner * 0.5F},
-                   {side * 18.5F, y - 1.9F - sitter.soft * 0.8F + outer * 0.3F},
-                   {side * 24.6F, y + 1.8F + outer}},
+    canvas.stroke({{side * (7.2F - anger * 1.6F), y + inner - 0.2F},
+                   {side * 12.5F, y - 1.7F + inner * 0.5F},
+                   {side * 18.5F, y - 1.5F - sitter.soft * 0.9F + outer * 0.3F},
+                   {side * 24.6F, y + 2.4F + outer}},
                   thick, colour, 0.62F, 0.25F);
   }
 }
@@ -107,14 +107,14 @@ void draw_brows(const Canvas& canvas, const Sitter& sitter) {
 void draw_mouth(const Canvas& canvas, const Sitter& sitter) {
   const Expression& now = sitter.now;
   const float y = 32.5F * sitter.half_height / 50;
-  const float half = (11.2F - sitter.soft * 0.4F) * (1 + 0.24F * now.mouth_width);
+  const float half = (11.8F - sitter.soft * 0.4F) * (1 + 0.26F * now.mouth_width);
   const float pressed = std::max(0.0F, -now.mouth_open);
   const float open = std::max(0.0F, now.mouth_open) * 8.5F;
-  const float corner = -now.mouth_curve * 3.6F;
-  const float middle = now.mouth_curve * 1.5F;
+  const float corner = -now.mouth_curve * 4.4F - 0.7F;
+  const float middle = now.mouth_curve * 1.9F;
   const float full = (1 - 0.62F * pressed);
   const float upper = between(2.0F, 3.0F, sitter.soft) * full;
-  const float lower = between(2.9F, 4.1F, sitter.soft) * full;
+  const float lower = between(3.1F, 4.6F, sitter.soft) * full;
   const float right = half - now.tight_corner * 2.6F;
   const float right_corner = corner - now.tight_corner * 2.2F;
   const int steps = canvas.steps();
@@ -137,9 +137,9 @@ void draw_mouth(const Canvas& canvas, const Sitter& sitter) {
                   steps);
   const auto sag = [&](float depth) {
     return smooth_line({left_end,
-                        {-half * 0.52F, y + depth * 0.82F + middle * 0.8F + corner * 0.25F},
+                        {-half * 0.52F, y + depth * 0.86F + middle * 0.8F + corner * 0.25F},
                         {0, y + depth + middle},
-                        {right * 0.52F, y + depth * 0.82F + middle * 0.8F + right_corner * 0.25F},
+                        {right * 0.52F, y + depth * 0.86F + middle * 0.8F + right_corner * 0.25F},
                         right_end},
                        steps);
   };

@@ -260,7 +260,7 @@ void draw_temples(const Canvas& canvas, const Sitter& sitter) {
   if (sitter.who.greying < 1 || sitter.who.greying > 2) return;
   const float w = sitter.half_width;
   const float h = sitter.half_height;
-  const Paint grey = sheer(paint(0xC9C6C1), 0.42F);
+  const Paint grey = sheer(paint(0xC9C6C1), 0.26F);
   for (const float side : {-1.0F, 1.0F})
     canvas.stroke({{side * (w - 0.8F), 2}, {side * (w - 1.4F), -h * 0.22F}, {side * w * 0.88F, -h * 0.52F}},
                   4.5F, grey, 0.7F, 0.1F);

@@ -18,6 +18,7 @@ struct Tones {
   Paint base;
   Paint shade;
   Paint line;
+  Paint away;  ///< the base where it turns from the light
 };
 
 struct Sitter {
