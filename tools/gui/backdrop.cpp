@@ -33,7 +33,7 @@ Room room_of(Ambience place, bool is_dark) {
   if (!is_dark)
     return {tint, stirred(tint, ink, 0.12F), stirred(tint, ink, 0.15F), stirred(tint, ink, 0.23F),
             stirred(tint, paint(0xFFFFFF), 0.62F)};
-  const Paint night = stirred(paint(0x262F35), tint, 0.07F);
+  const Paint night = stirred(paint(0x2E3940), tint, 0.07F);
   const Paint glow = stirred(night, paint(0xF1C48A), 0.32F);
   return {night, stirred(night, paint(0x0B0F12), 0.35F), stirred(night, tint, 0.10F),
           stirred(night, paint(0x0B0F12), 0.45F), glow};

@@ -47,6 +47,11 @@ class Canvas {
   [[nodiscard]] float scale() const { return scale_; }
 
  private:
+  [[nodiscard]] Outline on_screen(const Outline& shape) const;
+
+  /// Corners on the screen, the triangles between them, and a soft edge of one pixel around them.
+  void put(const Outline& corners, const std::vector<std::uint16_t>& inside, Paint paint) const;
+
   ImDrawList* list_;
   Point origin_;
   float scale_;

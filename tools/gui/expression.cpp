@@ -119,9 +119,9 @@ Expression named_face(Face face) {
       return {.brow_height = 0.6F,
               .brow_slant = 0.15F,
               .lids = 1.12F,
-              .mouth_curve = 0.95F,
+              .mouth_curve = 0.85F,
               .mouth_width = 0.55F,
-              .mouth_open = 0.42F,
+              .mouth_open = 0.28F,
               .head_down = -0.2F,
               .lean = 0.6F,
               .arms_open = 1};

@@ -84,7 +84,7 @@ class ArmDrawing {
 
   /// From the shoulder to `end` (the elbow, or the hem of a short sleeve).
   void upper(Point from, Point end, const Tones& tones) const {
-    fill(limb(from, end, thick_ * 0.86F, thick_ * 0.90F), lit(tones));
+    fill(limb(from, end, thick_ * 0.93F, thick_ * 0.90F), lit(tones));
     const Point along = end - from;
     const float length = std::max(std::hypot(along.x, along.y), 1.0F);
     const Point inwards = Point{-along.y, along.x} * (thick_ * 0.88F / length);

@@ -27,7 +27,7 @@ std::vector<Point> trunk(const Sitter& sitter, float out) {
           {s * 0.46F, 82 - out - up * 0.6F + stoop},
           {s * 0.74F, 91 - out - up + stoop},
           {s * 0.93F, 102 - up + stoop},
-          {s - 0.8F, 117 - up * 0.8F + stoop},
+          {s - 2, 117 - up * 0.8F + stoop},
           {s - 3, 140},
           {between(s, sitter.waist + out, 0.62F), 176},
           {sitter.waist + out, 212},
@@ -42,13 +42,13 @@ struct Neckline {
   bool is_pointed;
 };
 
-Neckline neckline(Clothing clothing) {
-  switch (clothing) {
+Neckline neckline(const Sitter& sitter) {
+  switch (sitter.who.clothing) {
     case Clothing::t_shirt: return {87, 5, false};
     case Clothing::shirt: return {95, 2, true};
     case Clothing::blouse: return {106, 4, true};
     case Clothing::hoodie: return {85, 3, false};
-    case Clothing::dress: return {101, 14, false};
+    case Clothing::dress: return {101, is_sleeve_of_layer(sitter) ? 4.0F : 12.0F, false};
     case Clothing::work_wear: return {92, 2, true};
     default: return {83, 4, false};
   }
@@ -74,7 +74,7 @@ Outline skin_patch(const Sitter& sitter, float low, float wide, bool is_pointed,
 }
 
 std::vector<Point> neck_edge(const Sitter& sitter, float out, float down) {
-  const Neckline line = neckline(sitter.who.clothing);
+  const Neckline line = neckline(sitter);
   const float n = sitter.neck;
   const float y = 74 - lift(sitter) * 0.3F;
   return {{n + line.wide + out, y - 1.5F},
@@ -86,10 +86,6 @@ std::vector<Point> neck_edge(const Sitter& sitter, float out, float down) {
 
 void draw_folds(const Canvas& canvas, const Sitter& sitter, const Tones& tones) {
   const Paint fold = sheer(tones.line, 0.5F);
-  const float s = sitter.shoulder;
-  for (const float side : {-1.0F, 1.0F})
-    canvas.stroke({{side * (s - 21), 118}, {side * (s - 19), 138}, {side * (s - 24), 166}}, 1.7F, fold, 0.1F,
-                  0.1F);
   canvas.stroke({{sitter.waist - 6, 196}, {sitter.waist - 24, 203}, {sitter.waist - 38, 205}}, 1.6F, fold,
                 0.1F, 0.1F);
   canvas.stroke({{-sitter.waist + 6, 202}, {-sitter.waist + 22, 209}, {-sitter.waist + 32, 210}}, 1.6F, fold,
@@ -125,9 +121,10 @@ void draw_torso(const Canvas& canvas, const Sitter& sitter) {
   canvas.fill(smooth(mirrored(trunk(sitter, 0)), canvas.steps()), sitter.cloth.base);
   const float s = sitter.shoulder;
   const float up = lift(sitter);
-  canvas.fill(smooth({{s * 0.62F, 88 - up},
+  canvas.fill(smooth({{s * 0.50F, 86 - up * 0.7F},
+                      {s * 0.74F, 91.5F - up},
                       {s * 0.93F, 102 - up},
-                      {s - 0.8F, 117 - up * 0.8F},
+                      {s - 2, 117 - up * 0.8F},
                       {s - 3, 140},
                       {between(s, sitter.waist, 0.62F), 176},
                       {sitter.waist, 212},
@@ -135,14 +132,15 @@ void draw_torso(const Canvas& canvas, const Sitter& sitter) {
                       {22, 252},
                       {34, 212},
                       {44, 172},
-                      {s * 0.66F, 128}},
+                      {s * 0.61F, 132},
+                      {s * 0.55F, 106}},
                      canvas.steps()),
               sitter.cloth.away);
   draw_folds(canvas, sitter, sitter.cloth);
 }
 
 void draw_neck(const Canvas& canvas, const Sitter& sitter) {
-  const Neckline line = neckline(sitter.who.clothing);
+  const Neckline line = neckline(sitter);
   const Outline patch = skin_patch(sitter, line.low, line.wide, line.is_pointed, canvas.steps());
   canvas.fill(patch, sitter.skin.base);
   Outline shadow = sitter.head;
@@ -226,7 +224,8 @@ void draw_collar(const Canvas& canvas, const Sitter& sitter) {
       return;
     }
     case Clothing::dress:
-      canvas.stroke(neck_edge(sitter, -0.5F, 0.2F), 2.0F, cloth.shade, 1, 1);
+      if (!is_sleeve_of_layer(sitter))
+        canvas.stroke(neck_edge(sitter, -0.5F, 0.2F), 2.0F, cloth.shade, 1, 1);
       canvas.stroke({{-sitter.waist, 208}, {0, 213}, {sitter.waist, 208}}, 4, cloth.line, 1, 1);
       return;
     default:

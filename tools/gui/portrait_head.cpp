@@ -80,15 +80,15 @@ void draw_age_lines(const Canvas& canvas, const Sitter& sitter) {
   const Expression& now = sitter.now;
   const float smiling = std::clamp(now.mouth_curve, 0.0F, 1.0F);
   const auto crease = [&](const std::vector<Point>& line, float width, float strength) {
-    if (strength > 0.02F) canvas.stroke(line, width, sheer(sitter.skin.line, std::min(strength, 0.6F)));
+    if (strength > 0.02F) canvas.stroke(line, width, sheer(sitter.skin.line, std::min(strength, 0.55F)));
   };
   for (const float side : {-1.0F, 1.0F}) {
     crease({{side * 10, 20 * up}, {side * 14, 24 * up}, {side * (15.6F + smiling * 1.5F), 30 * up}}, 1.2F,
            worn * 0.12F + smiling * 0.22F);
-    crease({{side * 10, 8.5F}, {side * 14.5F, 10.8F}, {side * 19.5F, 9.3F}}, 1.1F, (worn - 0.4F) * 0.16F);
+    crease({{side * 10, 8.5F}, {side * 14.5F, 10.8F}, {side * 19.5F, 9.3F}}, 1.1F, (worn - 0.4F) * 0.13F);
     if (worn >= 1.5F) {
-      crease({{side * 26, -1}, {side * 29.5F, -3}}, 0.9F, worn * 0.11F);
-      crease({{side * 26, 2}, {side * 30, 3}}, 0.9F, worn * 0.11F);
+      crease({{side * 26, -1}, {side * 29.5F, -3}}, 0.9F, worn * 0.085F);
+      crease({{side * 26, 2}, {side * 30, 3}}, 0.9F, worn * 0.085F);
     }
   }
   const float raised = std::clamp(now.brow_height, 0.0F, 1.0F) * 0.18F;
