@@ -137,8 +137,7 @@ void draw_living_room(const Scenery& scene) {
                       room.thing);
   scene.canvas().dot({picture + 6.5F, 24}, 2.2F, room.thing);
   const float lamp = scene.across(0.76F);
-  scene.canvas().dot({lamp, 33}, 25, sheer(room.light, 0.22F));
-  scene.canvas().dot({lamp, 33}, 17, sheer(room.light, 0.28F));
+  scene.canvas().glow({lamp, 33}, {34, 34}, sheer(room.light, 0.9F));
   scene.box(lamp - 0.6F, 38, 1.2F, 50, room.deep);
   scene.canvas().fill({{lamp - 5, 23}, {lamp + 5, 23}, {lamp + 9, 39}, {lamp - 9, 39}},
                       stirred(room.light, room.thing, 0.25F));
@@ -227,7 +226,7 @@ void draw_street(const Scenery& scene) {
   }
   scene.plane(84, 18, room.low);
   const float lamp = scene.across(0.78F);
-  scene.canvas().dot({lamp, 24}, 10, sheer(room.light, 0.35F));
+  scene.canvas().glow({lamp, 24}, {17, 17}, sheer(room.light, 0.8F));
   scene.box(lamp - 0.7F, 27, 1.4F, 75, room.deep);
   scene.canvas().fill({{lamp - 2.2F, 20}, {lamp + 2.2F, 20}, {lamp + 3.2F, 27}, {lamp - 3.2F, 27}},
                       room.light);

@@ -23,7 +23,7 @@ void drop_doubles(Outline& shape) {
 
 /// Without corners that nobody can see because they lie on the way from the one before to the one after.
 void drop_straight(Outline& shape) {
-  constexpr float least = 0.1F;
+  constexpr float least = 0.12F;
   std::size_t kept = 1;
   for (std::size_t i = 1; i < shape.size(); ++i) {
     const Point before = shape[kept - 1];
@@ -97,7 +97,7 @@ void Canvas::stroke(const std::vector<Point>& points, float width, Paint paint, 
                     float end) const {
   const float pixels = std::max(width * scale_, 1e-3F);
   const float drawn = std::max(pixels, 1.1F);
-  const std::vector<Point> line = points.size() > 2 ? smooth_line(points, steps()) : points;
+  const std::vector<Point> line = points.size() > 2 ? smooth_line(points, 2 + steps() / 3) : points;
   const Outline corners = on_screen(ribbon(line, drawn / scale_, start, end));
   std::vector<std::uint16_t> inside;
   const std::size_t last = corners.size() - 1;
@@ -144,8 +144,23 @@ void Canvas::dot(Point centre, float radius, Paint paint) const {
   fill(ellipse(centre, radius, radius, corners), paint);
 }
 
+void Canvas::glow(Point centre, Point radius, Paint paint) const {
+  constexpr int corners = 24;
+  const Outline rim = on_screen(ellipse(centre, radius.x, radius.y, corners));
+  const Point middle = on_screen(centre);
+  const ImVec2 white = ImGui::GetFontTexUvWhitePixel();
+  const ImU32 full = packed(paint);
+  list_->PrimReserve(corners * 3, corners + 1);
+  const auto first = list_->_VtxCurrentIdx;
+  for (unsigned i = 0; i < corners; ++i)
+    for (const unsigned vertex : {0U, 1 + i, 1 + (i + 1) % corners})
+      list_->PrimWriteIdx(static_cast<ImDrawIdx>(first + vertex));
+  list_->PrimWriteVtx({middle.x, middle.y}, white, full);
+  for (const Point point : rim) list_->PrimWriteVtx({point.x, point.y}, white, full & ~IM_COL32_A_MASK);
+}
+
 int Canvas::steps() const {
-  return std::clamp(static_cast<int>(3 + scale_ * 2.2F), 3, 9);
+  return std::clamp(static_cast<int>(2.3F + scale_ * 1.3F), 3, 7);
 }
 
 }  // namespace vt

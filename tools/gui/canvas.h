@@ -40,6 +40,9 @@ class Canvas {
 
   void dot(Point centre, float radius, Paint paint) const;
 
+  /// A light that fades from its centre to nothing.
+  void glow(Point centre, Point radius, Paint paint) const;
+
   /// In how many pieces a stretch of a curve is cut so that it looks round at this size.
   [[nodiscard]] int steps() const;
 

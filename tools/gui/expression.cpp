@@ -120,8 +120,8 @@ Expression named_face(Face face) {
               .brow_slant = 0.15F,
               .lids = 1.12F,
               .mouth_curve = 0.85F,
-              .mouth_width = 0.55F,
-              .mouth_open = 0.28F,
+              .mouth_width = 0.4F,
+              .mouth_open = 0.34F,
               .head_down = -0.2F,
               .lean = 0.6F,
               .arms_open = 1};

@@ -61,7 +61,8 @@ class Ring {
       before_[i] = is_clockwise ? before : after;
     }
     for (std::size_t i = 0; i < count; ++i)
-      if (turn(static_cast<std::uint16_t>(i)) < 0) hollow_.push_back({shape[i], static_cast<std::uint16_t>(i)});
+      if (turn(static_cast<std::uint16_t>(i)) < 0)
+        hollow_.push_back({shape[i], static_cast<std::uint16_t>(i)});
   }
 
   [[nodiscard]] bool is_ear(std::uint16_t corner) const {
@@ -80,8 +81,8 @@ class Ring {
     before_[next_[corner]] = before_[corner];
     for (const std::uint16_t beside : {before_[corner], next_[corner]}) {
       if (hollow_.empty() || turn(beside) < 0) continue;
-      const auto healed =
-          std::find_if(hollow_.begin(), hollow_.end(), [&](const Hollow& one) { return one.corner == beside; });
+      const auto healed = std::find_if(hollow_.begin(), hollow_.end(),
+                                       [&](const Hollow& one) { return one.corner == beside; });
       if (healed == hollow_.end()) continue;
       *healed = hollow_.back();
       hollow_.pop_back();

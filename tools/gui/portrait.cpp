@@ -74,7 +74,7 @@ Canvas head_canvas(const Canvas& body, const Sitter& sitter) {
   return body.placed({0, 62}, now.head_tilt * 0.15F, shift);
 }
 
-void draw_all(const Canvas& body, const Canvas& lifted, const Sitter& sitter) {
+void draw_all(const Canvas& lifted, const Sitter& sitter) {
   const Canvas head = head_canvas(lifted, sitter);
   const Canvas face = head.on_globe(sitter.globe);
   draw_hair_behind(head, sitter);
@@ -97,7 +97,6 @@ void draw_all(const Canvas& body, const Canvas& lifted, const Sitter& sitter) {
   else
     draw_hair(face, sitter);
   draw_glasses(face, sitter);
-  static_cast<void>(body);
 }
 
 }  // namespace
@@ -137,7 +136,7 @@ void draw_portrait(ImDrawList& list, Rect where, const Portrait& who, int age, c
   const Canvas body(list, origin, scale);
   const Canvas lifted(list, {origin.x, origin.y - static_cast<float>(breath_px)}, scale);
   list.PushClipRect({where.x, where.y}, {where.x + where.width, where.y + where.height}, true);
-  draw_all(body, lifted, sitter(who, age, expression, body.steps()));
+  draw_all(lifted, sitter(who, age, expression, body.steps()));
   list.PopClipRect();
 }
 

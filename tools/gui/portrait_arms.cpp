@@ -27,11 +27,11 @@ Arm arm_of(const Sitter& sitter, bool is_before) {
   const Expression& now = sitter.now;
   const float s = sitter.shoulder;
   const float girth = std::max(0.0F, sitter.waist - 58);
-  const Point shoulder{s - 14, 121 - now.shoulders * 9};
+  const Point shoulder{s - 14, 126 - now.shoulders * 9};
   const Arm hanging{shoulder, {s + 6, 204}, {s - 16, 266}, radians(120), 0.5F};
   const Arm open{shoulder, {s + 11, 204}, {52 + girth * 0.3F, 198}, radians(-142), 0.15F};
   const Arm crossed = is_before ? Arm{shoulder, {s + 7, 188}, {-25 - girth * 0.3F, 176}, radians(192), 0.5F}
-                                : Arm{shoulder, {s + 5, 193}, {-24 - girth * 0.3F, 186}, radians(196), 0.6F};
+                                : Arm{shoulder, {s + 5, 193}, {-10 - girth * 0.3F, 187}, radians(196), 0.6F};
   const Arm together{shoulder, {s + 8, 200}, {29, 201}, radians(is_before ? 186 : 194), 0.65F};
   const float rest = 1 - now.arms_open - now.arms_crossed - now.hands_together;
   const auto mix = [&](auto part) {
@@ -83,8 +83,8 @@ class ArmDrawing {
                (is_sleeve_of_layer(sitter) ? 1.6F : 0)) {}
 
   /// From the shoulder to `end` (the elbow, or the hem of a short sleeve).
-  void upper(Point from, Point end, const Tones& tones) const {
-    fill(limb(from, end, thick_ * 0.93F, thick_ * 0.90F), lit(tones));
+  void upper(Point from, Point end, const Tones& tones, float loose = 1) const {
+    fill(limb(from, end, thick_ * 0.88F * loose, thick_ * 0.90F * loose), lit(tones));
     const Point along = end - from;
     const float length = std::max(std::hypot(along.x, along.y), 1.0F);
     const Point inwards = Point{-along.y, along.x} * (thick_ * 0.88F / length);
@@ -171,7 +171,7 @@ void draw_arms(const Canvas& canvas, const Sitter& sitter) {
     const ArmDrawing drawing(canvas, sitter, side);
     const Arm arm = arm_of(sitter, side < 0);
     if (is_bare) {
-      drawing.upper(between(arm.shoulder, arm.elbow, 0.35F), arm.elbow, sitter.skin);
+      drawing.upper(between(arm.shoulder, arm.elbow, 0.35F), arm.elbow, sitter.skin, 0.9F);
       drawing.upper(arm.shoulder, between(arm.shoulder, arm.elbow, 0.5F), sleeve);
       drawing.fore(arm, sitter.skin, sheer(sitter.cloth.line, 0.6F));
     } else {

@@ -225,7 +225,7 @@ void draw_collar(const Canvas& canvas, const Sitter& sitter) {
     }
     case Clothing::dress:
       if (!is_sleeve_of_layer(sitter))
-        canvas.stroke(neck_edge(sitter, -0.5F, 0.2F), 2.0F, cloth.shade, 1, 1);
+        canvas.stroke(neck_edge(sitter, -0.8F, 0.0F), 2.0F, cloth.shade, 0.1F, 0.1F);
       canvas.stroke({{-sitter.waist, 208}, {0, 213}, {sitter.waist, 208}}, 4, cloth.line, 1, 1);
       return;
     default:
@@ -319,24 +319,36 @@ void draw_open_front(const Canvas& canvas, const Sitter& sitter) {
 
 }  // namespace
 
+namespace {
+
+bool has_neck_scarf(const Sitter& sitter) {
+  return sitter.who.layer == Layer::scarf && sitter.who.hair != portrait::Hair::headscarf;
+}
+
+void draw_scarf_end(const Canvas& canvas, const Tones& tones) {
+  canvas.fill(smooth({{8, 92}, {26, 92}, {31, 140}, {28, 186}, {10, 186}, {12, 140}}, canvas.steps()),
+              tones.shade);
+  for (const float x : {12.5F, 17.0F, 21.5F, 26.0F})
+    canvas.stroke({{x, 184}, {x, 194}}, 1.8F, tones.shade, 1, 1);
+}
+
+}  // namespace
+
 void draw_layer(const Canvas& canvas, const Sitter& sitter) {
   if (is_sleeve_of_layer(sitter)) draw_open_front(canvas, sitter);
   if (sitter.who.layer == Layer::apron) draw_apron(canvas, sitter);
+  if (has_neck_scarf(sitter)) draw_scarf_end(canvas, sitter.scarf);
 }
 
 void draw_neck_scarf(const Canvas& canvas, const Sitter& sitter) {
-  if (sitter.who.layer != Layer::scarf || sitter.who.hair == portrait::Hair::headscarf) return;
+  if (!has_neck_scarf(sitter)) return;
   const Tones& tones = sitter.scarf;
   const float n = sitter.neck;
   const float up = lift(sitter) * 0.4F;
-  const int steps = canvas.steps();
-  canvas.fill(smooth({{8, 92}, {26, 92}, {31, 140}, {28, 186}, {10, 186}, {12, 140}}, steps), tones.shade);
-  for (const float x : {12.5F, 17.0F, 21.5F, 26.0F})
-    canvas.stroke({{x, 184}, {x, 194}}, 1.8F, tones.shade, 1, 1);
   canvas.fill(
       smooth(
           mirrored({{0, 62 - up}, {n + 6, 58 - up}, {n + 15, 68 - up}, {n + 15, 84 - up}, {n, 96}, {0, 99}}),
-          steps),
+          canvas.steps()),
       tones.base);
   const Paint fold = sheer(tones.line, 0.7F);
   canvas.stroke({{-n - 12, 70 - up}, {-n * 0.3F, 84}, {n + 10, 80 - up}}, 2, fold, 0.1F, 0.2F);

@@ -9,8 +9,8 @@ namespace vt {
 namespace {
 
 constexpr Paint skins[] = {paint(0xF5DACA), paint(0xEFCBB3), paint(0xE7BC9E), paint(0xDBA888),
-                           paint(0xCB9372), paint(0xB67C5A), paint(0x9A6546), paint(0x7E5139),
-                           paint(0x6A4533), paint(0x573A2D)};
+                           paint(0xCB9372), paint(0xB67C5A), paint(0x9F6A4A), paint(0x87583E),
+                           paint(0x734B37), paint(0x614130)};
 
 Paint hair_colour(portrait::HairColour colour) {
   using portrait::HairColour;
@@ -114,7 +114,7 @@ void give_colours(Sitter& sitter) {
       cloth_tones(who.hair == portrait::Hair::headscarf ? scarf_colour(who.hair_colour)
                                                         : layer_colour(who.layer, who.clothing_colour));
   const float depth = static_cast<float>(std::clamp(who.skin, 0, 9)) / 9;
-  const Paint red = stirred(paint(0xAD4A48), paint(0x6B2A30), depth);
+  const Paint red = stirred(paint(0xAD4A48), paint(0x8A3A40), depth);
   sitter.lip = stirred(sitter.skin.base, red, between(0.30F, 0.55F, sitter.soft));
   sitter.iris = iris_colour(who.eyes);
   sitter.white = stirred(paint(0xFBF8F3), sitter.skin.base, 0.10F);

@@ -90,7 +90,9 @@ void draw_brows(const Canvas& canvas, const Sitter& sitter) {
                       : sitter.who.brows == portrait::Brows::thick ? 4.4F
                                                                    : 3.1F;
   const float anger = std::max(0.0F, -now.brow_slant);
-  const Paint colour = stirred(stirred(sitter.hair.base, paint(0x3A2A22), 0.35F), sitter.skin.base, 0.08F);
+  const Paint colour =
+      stirred(stirred(sitter.hair.base, stirred(sitter.skin.line, paint(0x2A1C16), 0.6F), 0.4F),
+              sitter.skin.base, 0.06F);
   for (const float side : {-1.0F, 1.0F}) {
     const float raised = now.brow_height * 3.8F + (side < 0 ? now.brow_uneven * 4.6F : 0);
     const float y = -9.8F - raised;
@@ -112,7 +114,7 @@ void draw_mouth(const Canvas& canvas, const Sitter& sitter) {
   const float open = std::max(0.0F, now.mouth_open) * 8.5F;
   const float corner = -now.mouth_curve * 4.4F - 0.7F;
   const float middle = now.mouth_curve * 1.9F;
-  const float full = (1 - 0.62F * pressed);
+  const float full = 1 - 0.62F * pressed - 0.3F * std::max(0.0F, now.mouth_curve);
   const float upper = between(2.0F, 3.0F, sitter.soft) * full;
   const float lower = between(3.1F, 4.6F, sitter.soft) * full;
   const float right = half - now.tight_corner * 2.6F;
@@ -153,7 +155,7 @@ void draw_mouth(const Canvas& canvas, const Sitter& sitter) {
   if (open > 0.4F) {
     canvas.fill(band(seam, floor), stirred(paint(0x4A1D1E), sitter.skin.line, 0.3F));
     if (now.mouth_curve > 0.2F) {
-      const std::vector<Point> teeth = sag(open * 0.62F);
+      const std::vector<Point> teeth = sag(open * 0.9F);
       canvas.fill(band(seam, teeth), paint(0xF6F1E9));
     }
   }

@@ -245,11 +245,11 @@ void draw_strands(const Canvas& canvas, const Sitter& sitter) {
       break;
     case Hair::curly:
       for (int i = 0; i < 9; ++i) {
-        const float angle = std::numbers::pi_v<float> * (1.06F + 0.11F * static_cast<float>(i));
-        const float out = i % 2 == 0 ? 1.0F : 0.86F;
+        const float angle = std::numbers::pi_v<float> * (1.14F + 0.09F * static_cast<float>(i));
+        const float out = i % 2 == 0 ? 1.05F : 0.93F;
         const Point at{std::cos(angle) * (w + 2) * out, std::sin(angle) * (h + 2) * out};
         canvas.stroke({at + Point{-4, 1.5F}, at + Point{-1, -2}, at + Point{3, -1}, at + Point{4, 2.4F}},
-                      1.7F, i < 4 ? light : dark, 0.3F, 0.3F);
+                      1.7F, sheer(i < 4 ? light : dark, 0.6F), 0.3F, 0.3F);
       }
       break;
     default: break;
@@ -293,7 +293,8 @@ void draw_hair(const Canvas& canvas, const Sitter& sitter) {
     canvas.fill(ellipse({-w * 0.28F, -h * 0.74F}, 10, 4.5F, 20), sheer(paint(0xFFFFFF), 0.16F));
     return;
   }
-  Outline shape = smooth(cap(sitter), canvas.steps());
+  Outline shape = smooth(cap(sitter), canvas.steps() + (sitter.who.hair == Hair::curly ? 2 : 0));
+  if (sitter.who.hair == Hair::curly) shape = scalloped(shape, 30, 2.6F);
   Outline shadow = shape;
   for (Point& point : shadow) point = point + Point{0.8F, 3.0F};
   canvas.fill(cut_to(shadow, sitter.head), sheer(sitter.skin.shade, 0.9F));

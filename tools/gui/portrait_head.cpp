@@ -45,9 +45,8 @@ void draw_head(const Canvas& canvas, const Sitter& sitter) {
                                {w * 1.3F, h * 1.1F}},
                               canvas.steps());
   canvas.fill(cut_to(away, sitter.head), sheer(sitter.skin.shade, 0.62F));
-  const Paint blush = sheer(stirred(sitter.skin.shade, paint(0xC8574B), 0.4F), 0.16F);
-  for (const float side : {-1.0F, 1.0F})
-    canvas.fill(cut_to(ellipse({side * w * 0.60F, h * 0.34F}, 8.5F, 6, 18), sitter.head), blush);
+  const Paint blush = sheer(stirred(sitter.skin.shade, paint(0xC8574B), 0.45F), 0.26F);
+  for (const float side : {-1.0F, 1.0F}) canvas.glow({side * w * 0.58F, h * 0.34F}, {12, 8.5F}, blush);
 }
 
 void draw_nose(const Canvas& canvas, const Sitter& sitter) {
