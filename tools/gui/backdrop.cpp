@@ -140,7 +140,7 @@ void draw_living_room(const Scenery& scene) {
   scene.canvas().glow({lamp, 33}, {34, 34}, sheer(room.light, 0.9F));
   scene.box(lamp - 0.6F, 38, 1.2F, 50, room.deep);
   scene.canvas().fill({{lamp - 5, 23}, {lamp + 5, 23}, {lamp + 9, 39}, {lamp - 9, 39}},
-                      stirred(room.light, room.thing, 0.25F));
+                      stirred(room.light, room.thing, 0.75F));
   const float half = scene.across(1.15F);
   scene.box(-half, 63, 2 * half, 40, room.thing, 7);
   scene.box(-half - 4, 72, 15, 40, room.deep, 5);

@@ -1,4 +1,4 @@
-// The parts of the face that move: eyes, brows and mouth; and the glasses before them.
+// Eyes and brows, and the glasses before them.
 
 #include <algorithm>
 #include <cmath>
@@ -104,71 +104,6 @@ void draw_brows(const Canvas& canvas, const Sitter& sitter) {
                    {side * 24.6F, y + 2.4F + outer}},
                   thick, colour, 0.62F, 0.25F);
   }
-}
-
-void draw_mouth(const Canvas& canvas, const Sitter& sitter) {
-  const Expression& now = sitter.now;
-  const float y = 32.5F * sitter.half_height / 50;
-  const float half = (11.8F - sitter.soft * 0.4F) * (1 + 0.26F * now.mouth_width);
-  const float pressed = std::max(0.0F, -now.mouth_open);
-  const float open = std::max(0.0F, now.mouth_open) * 8.5F;
-  const float corner = -now.mouth_curve * 4.4F - 0.7F;
-  const float middle = now.mouth_curve * 1.9F;
-  const float full = 1 - 0.62F * pressed - 0.3F * std::max(0.0F, now.mouth_curve);
-  const float upper = between(2.0F, 3.0F, sitter.soft) * full;
-  const float lower = between(3.1F, 4.6F, sitter.soft) * full;
-  const float right = half - now.tight_corner * 2.6F;
-  const float right_corner = corner - now.tight_corner * 2.2F;
-  const int steps = canvas.steps();
-  const Point left_end{-half, y + corner};
-  const Point right_end{right, y + right_corner};
-  const std::vector<Point> seam = smooth_line({left_end,
-                                               {-half * 0.5F, y + corner * 0.25F + middle * 0.8F},
-                                               {0, y + middle + 0.3F - open * 0.15F},
-                                               {right * 0.5F, y + right_corner * 0.25F + middle * 0.8F},
-                                               right_end},
-                                              steps);
-  const std::vector<Point> bow =
-      smooth_line({left_end,
-                   {-half * 0.45F, y - upper + middle * 0.7F + corner * 0.2F},
-                   {-1.8F, y - upper * 1.25F + middle - open * 0.15F},
-                   {0, y - upper * 0.95F + middle - open * 0.15F},
-                   {1.8F, y - upper * 1.25F + middle - open * 0.15F},
-                   {right * 0.45F, y - upper + middle * 0.7F + right_corner * 0.2F},
-                   right_end},
-                  steps);
-  const auto sag = [&](float depth) {
-    return smooth_line({left_end,
-                        {-half * 0.52F, y + depth * 0.86F + middle * 0.8F + corner * 0.25F},
-                        {0, y + depth + middle},
-                        {right * 0.52F, y + depth * 0.86F + middle * 0.8F + right_corner * 0.25F},
-                        right_end},
-                       steps);
-  };
-  const auto band = [](std::vector<Point> above, const std::vector<Point>& below) {
-    above.insert(above.end(), below.rbegin(), below.rend());
-    return above;
-  };
-  const std::vector<Point> floor = open > 0 ? sag(open) : seam;
-  canvas.fill(band(floor, sag(open + lower)), sitter.lip);
-  canvas.fill(band(bow, seam), stirred(sitter.lip, sitter.skin.line, 0.22F));
-  if (open > 0.4F) {
-    canvas.fill(band(seam, floor), stirred(paint(0x4A1D1E), sitter.skin.line, 0.3F));
-    if (now.mouth_curve > 0.2F) {
-      const std::vector<Point> teeth = sag(open * 0.9F);
-      canvas.fill(band(seam, teeth), paint(0xF6F1E9));
-    }
-  }
-  canvas.stroke(seam, 1.5F, sheer(sitter.skin.line, 0.85F), 0.5F, 0.5F);
-  canvas.stroke({{-half * 0.4F, y + open + lower + 3.2F + middle},
-                 {0, y + open + lower + 4 + middle},
-                 {half * 0.4F, y + open + lower + 3.2F + middle}},
-                1.6F, sheer(sitter.skin.shade, 0.8F));
-  if (now.tight_corner > 0.05F)
-    canvas.stroke({{right + 1.5F, y + right_corner - 2.6F},
-                   {right + 3, y + right_corner},
-                   {right + 2, y + right_corner + 2.6F}},
-                  1.3F, sheer(sitter.skin.line, 0.6F * now.tight_corner));
 }
 
 void draw_glasses(const Canvas& canvas, const Sitter& sitter) {
