@@ -21,6 +21,22 @@ void drop_doubles(Outline& shape) {
   while (shape.size() > 1 && is_near(shape.front(), shape.back())) shape.pop_back();
 }
 
+/// Without corners that nobody can see because they lie on the way from the one before to the one after.
+void drop_straight(Outline& shape) {
+  constexpr float least = 0.12F;
+  std::size_t kept = 1;
+  for (std::size_t i = 1; i < shape.size(); ++i) {
+    const Point before = shape[kept - 1];
+    const Point way = shape[(i + 1) % shape.size()] - before;
+    const Point here = shape[i] - before;
+    const float off = std::fabs(way.x * here.y - way.y * here.x);
+    const bool is_on_the_way = way.x * here.x + way.y * here.y > 0;
+    if (!is_on_the_way || off * off > least * least * (way.x * way.x + way.y * way.y))
+      shape[kept++] = shape[i];
+  }
+  shape.resize(kept);
+}
+
 /// For each corner, half a pixel outwards.
 std::vector<Point> outward(const Outline& shape) {
   const std::size_t count = shape.size();
@@ -71,24 +87,46 @@ Point Canvas::on_screen(Point point) const {
 }
 
 void Canvas::fill(const Outline& shape, Paint paint) const {
+  Outline corners = on_screen(shape);
+  drop_doubles(corners);
+  drop_straight(corners);
+  if (corners.size() >= 3) put(corners, triangles(corners), paint);
+}
+
+void Canvas::stroke(const std::vector<Point>& points, float width, Paint paint, float start,
+                    float end) const {
+  const float pixels = std::max(width * scale_, 1e-3F);
+  const float drawn = std::max(pixels, 1.1F);
+  const std::vector<Point> line = points.size() > 2 ? smooth_line(points, 2 + steps() / 3) : points;
+  const Outline corners = on_screen(ribbon(line, drawn / scale_, start, end));
+  std::vector<std::uint16_t> inside;
+  const std::size_t last = corners.size() - 1;
+  for (std::size_t i = 0; i + 1 < line.size(); ++i)
+    for (const std::size_t corner : {i, i + 1, last - i, last - i, i + 1, last - i - 1})
+      inside.push_back(static_cast<std::uint16_t>(corner));
+  put(corners, inside, sheer(paint, pixels / drawn));
+}
+
+Outline Canvas::on_screen(const Outline& shape) const {
   Outline corners;
   corners.reserve(shape.size());
   for (const Point point : shape) corners.push_back(on_screen(point));
-  drop_doubles(corners);
-  if (corners.size() < 3) return;
+  return corners;
+}
+
+void Canvas::put(const Outline& corners, const std::vector<std::uint16_t>& inside, Paint paint) const {
   const std::vector<Point> edge = outward(corners);
-  const std::vector<std::uint16_t> inside = triangles(corners);
   const std::size_t count = corners.size();
   list_->PrimReserve(static_cast<int>(inside.size() + count * 6), static_cast<int>(count * 2));
   const auto first = list_->_VtxCurrentIdx;
-  const auto put = [&](std::size_t vertex) {
+  const auto index = [&](std::size_t vertex) {
     list_->PrimWriteIdx(static_cast<ImDrawIdx>(first + static_cast<unsigned>(vertex)));
   };
-  for (const std::uint16_t corner : inside) put(corner * 2U);
+  for (const std::uint16_t corner : inside) index(corner * 2U);
   for (std::size_t i = 0; i < count; ++i) {
     const std::size_t next = (i + 1) % count;
     for (const std::size_t vertex : {i * 2, next * 2, next * 2 + 1, next * 2 + 1, i * 2 + 1, i * 2})
-      put(vertex);
+      index(vertex);
   }
   const ImVec2 white = ImGui::GetFontTexUvWhitePixel();
   const ImU32 full = packed(paint);
@@ -101,21 +139,28 @@ void Canvas::fill(const Outline& shape, Paint paint) const {
   }
 }
 
-void Canvas::stroke(const std::vector<Point>& points, float width, Paint paint, float start,
-                    float end) const {
-  const float pixels = std::max(width * scale_, 1e-3F);
-  const float drawn = std::max(pixels, 1.1F);
-  const std::vector<Point> line = points.size() > 2 ? smooth_line(points, steps()) : points;
-  fill(ribbon(line, drawn / scale_, start, end), sheer(paint, pixels / drawn));
-}
-
 void Canvas::dot(Point centre, float radius, Paint paint) const {
   const int corners = std::clamp(static_cast<int>(6 + radius * scale_ * 1.6F), 8, 40);
   fill(ellipse(centre, radius, radius, corners), paint);
 }
 
+void Canvas::glow(Point centre, Point radius, Paint paint) const {
+  constexpr int corners = 24;
+  const Outline rim = on_screen(ellipse(centre, radius.x, radius.y, corners));
+  const Point middle = on_screen(centre);
+  const ImVec2 white = ImGui::GetFontTexUvWhitePixel();
+  const ImU32 full = packed(paint);
+  list_->PrimReserve(corners * 3, corners + 1);
+  const auto first = list_->_VtxCurrentIdx;
+  for (unsigned i = 0; i < corners; ++i)
+    for (const unsigned vertex : {0U, 1 + i, 1 + (i + 1) % corners})
+      list_->PrimWriteIdx(static_cast<ImDrawIdx>(first + vertex));
+  list_->PrimWriteVtx({middle.x, middle.y}, white, full);
+  for (const Point point : rim) list_->PrimWriteVtx({point.x, point.y}, white, full & ~IM_COL32_A_MASK);
+}
+
 int Canvas::steps() const {
-  return std::clamp(static_cast<int>(3 + scale_ * 2.2F), 3, 9);
+  return std::clamp(static_cast<int>(2.3F + scale_ * 1.3F), 3, 7);
 }
 
 }  // namespace vt

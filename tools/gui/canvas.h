@@ -40,6 +40,9 @@ class Canvas {
 
   void dot(Point centre, float radius, Paint paint) const;
 
+  /// A light that fades from its centre to nothing.
+  void glow(Point centre, Point radius, Paint paint) const;
+
   /// In how many pieces a stretch of a curve is cut so that it looks round at this size.
   [[nodiscard]] int steps() const;
 
@@ -47,6 +50,11 @@ class Canvas {
   [[nodiscard]] float scale() const { return scale_; }
 
  private:
+  [[nodiscard]] Outline on_screen(const Outline& shape) const;
+
+  /// Corners on the screen, the triangles between them, and a soft edge of one pixel around them.
+  void put(const Outline& corners, const std::vector<std::uint16_t>& inside, Paint paint) const;
+
   ImDrawList* list_;
   Point origin_;
   float scale_;

@@ -40,7 +40,7 @@ Expression negative_face(Face face) {
               .head_down = 0.25F,
               .lean = -0.45F,
               .shoulders = 0.75F,
-              .arms_crossed = 0.15F};
+              .arms_crossed = 0.0F};
     case Face::sad:
       return {.brow_height = 0.15F,
               .brow_slant = 0.95F,
@@ -104,23 +104,24 @@ Expression named_face(Face face) {
               .mouth_open = 0.9F,
               .head_down = -0.2F};
     case Face::relieved:
-      return {.brow_height = 0.45F,
-              .brow_slant = 0.3F,
-              .lids = 0.7F,
-              .gaze_y = 0.05F,
-              .mouth_curve = 0.5F,
-              .mouth_width = 0.15F,
-              .head_tilt = -0.35F,
-              .lean = 0.35F,
-              .shoulders = -0.6F,
-              .hands_together = 0.0F};
+      return {
+          .brow_height = 0.45F,
+          .brow_slant = 0.3F,
+          .lids = 0.7F,
+          .gaze_y = 0.05F,
+          .mouth_curve = 0.62F,
+          .mouth_width = 0.15F,
+          .head_tilt = -0.35F,
+          .lean = 0.35F,
+          .shoulders = -0.6F,
+      };
     case Face::hopeful:
       return {.brow_height = 0.6F,
               .brow_slant = 0.15F,
               .lids = 1.12F,
-              .mouth_curve = 0.95F,
-              .mouth_width = 0.55F,
-              .mouth_open = 0.15F,
+              .mouth_curve = 0.85F,
+              .mouth_width = 0.4F,
+              .mouth_open = 0.34F,
               .head_down = -0.2F,
               .lean = 0.6F,
               .arms_open = 1};

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <iterator>
+#include <limits>
 #include <numbers>
 
 namespace vt {
@@ -24,6 +26,28 @@ bool holds(Point a, Point b, Point c, Point p) {
   return cross(a, b, p) >= 0 && cross(b, c, p) >= 0 && cross(c, a, p) >= 0;
 }
 
+/// The upright box around a shape.
+class Box {
+ public:
+  explicit Box(const Outline& shape) {
+    for (const Point point : shape) {
+      least_ = {std::min(least_.x, point.x), std::min(least_.y, point.y)};
+      most_ = {std::max(most_.x, point.x), std::max(most_.y, point.y)};
+    }
+  }
+
+  /// True where all of the box lies on the inner side of the edge from `a` to `b`.
+  [[nodiscard]] bool is_inside(Point a, Point b, float side) const {
+    const Point corners[] = {least_, most_, {least_.x, most_.y}, {most_.x, least_.y}};
+    return std::all_of(std::begin(corners), std::end(corners),
+                       [&](Point corner) { return cross(a, b, corner) * side >= 0; });
+  }
+
+ private:
+  Point least_{std::numeric_limits<float>::max(), std::numeric_limits<float>::max()};
+  Point most_{std::numeric_limits<float>::lowest(), std::numeric_limits<float>::lowest()};
+};
+
 /// The ring of corners that are not yet cut off.
 class Ring {
  public:
@@ -37,7 +61,8 @@ class Ring {
       before_[i] = is_clockwise ? before : after;
     }
     for (std::size_t i = 0; i < count; ++i)
-      if (turn(static_cast<std::uint16_t>(i)) < 0) hollow_.push_back(static_cast<std::uint16_t>(i));
+      if (turn(static_cast<std::uint16_t>(i)) < 0)
+        hollow_.push_back({shape[i], static_cast<std::uint16_t>(i)});
   }
 
   [[nodiscard]] bool is_ear(std::uint16_t corner) const {
@@ -45,25 +70,35 @@ class Ring {
     const Point a = shape_[before_[corner]];
     const Point b = shape_[corner];
     const Point c = shape_[next_[corner]];
-    return std::none_of(hollow_.begin(), hollow_.end(), [&](std::uint16_t other) {
-      const Point p = shape_[other];
-      return p != a && p != b && p != c && holds(a, b, c, p);
+    return std::none_of(hollow_.begin(), hollow_.end(), [&](const Hollow& other) {
+      const Point p = other.point;
+      return holds(a, b, c, p) && p != a && p != b && p != c;
     });
   }
 
   void cut(std::uint16_t corner) {
     next_[before_[corner]] = next_[corner];
     before_[next_[corner]] = before_[corner];
-    if (hollow_.empty()) return;
-    std::erase_if(hollow_, [&](std::uint16_t other) {
-      return other == corner || ((other == before_[corner] || other == next_[corner]) && turn(other) >= 0);
-    });
+    for (const std::uint16_t beside : {before_[corner], next_[corner]}) {
+      if (hollow_.empty() || turn(beside) < 0) continue;
+      const auto healed = std::find_if(hollow_.begin(), hollow_.end(),
+                                       [&](const Hollow& one) { return one.corner == beside; });
+      if (healed == hollow_.end()) continue;
+      *healed = hollow_.back();
+      hollow_.pop_back();
+    }
   }
 
   [[nodiscard]] std::uint16_t next(std::uint16_t corner) const { return next_[corner]; }
   [[nodiscard]] std::uint16_t before(std::uint16_t corner) const { return before_[corner]; }
 
  private:
+  /// A corner at which the shape turns inwards: only these can lie in the way of an ear.
+  struct Hollow {
+    Point point;
+    std::uint16_t corner;
+  };
+
   [[nodiscard]] float turn(std::uint16_t corner) const {
     return cross(shape_[before_[corner]], shape_[corner], shape_[next_[corner]]);
   }
@@ -71,7 +106,7 @@ class Ring {
   const Outline& shape_;
   std::vector<std::uint16_t> next_;
   std::vector<std::uint16_t> before_;
-  std::vector<std::uint16_t> hollow_;
+  std::vector<Hollow> hollow_;
 };
 
 }  // namespace
@@ -137,9 +172,11 @@ Outline cut_to(const Outline& shape, const Outline& convex) {
   Outline kept = shape;
   Outline rest;
   const float side = signed_area(convex) > 0 ? 1.0F : -1.0F;
+  const Box box(shape);
   for (std::size_t edge = 0; edge < convex.size() && !kept.empty(); ++edge) {
     const Point a = convex[edge];
     const Point b = convex[(edge + 1) % convex.size()];
+    if (box.is_inside(a, b, side)) continue;
     rest.swap(kept);
     kept.clear();
     Point from = rest.back();

@@ -11,9 +11,9 @@ namespace vt {
 namespace {
 
 // What of a person is shown, in units: from above the hair to the waist.
-constexpr float top = -78;
-constexpr float bottom = 232;
-constexpr float width = 236;
+constexpr float top = -68;
+constexpr float bottom = 216;
+constexpr float width = 222;
 
 /// What the author's parameters say without saying it: finer features for who is dressed or combed so.
 float softness(const Portrait& who) {
@@ -40,10 +40,10 @@ struct Frame {
 
 Frame frame(portrait::Build build) {
   switch (build) {
-    case portrait::Build::slim: return {71, 50, 13.5F, -0.8F};
-    case portrait::Build::broad: return {86, 66, 17, 0.6F};
-    case portrait::Build::heavy: return {89, 82, 18, 1.8F};
-    default: return {78, 58, 15.2F, 0};
+    case portrait::Build::slim: return {67, 48, 13.5F, -0.8F};
+    case portrait::Build::broad: return {80, 62, 17, 0.6F};
+    case portrait::Build::heavy: return {84, 76, 18, 1.8F};
+    default: return {73, 55, 15.2F, 0};
   }
 }
 
@@ -70,11 +70,11 @@ Canvas head_canvas(const Canvas& body, const Sitter& sitter) {
   const Expression& now = sitter.now;
   const float stoop = std::clamp((sitter.age - 55) / 25, 0.0F, 1.0F);
   const Point shift{now.head_turn * 3 + now.head_tilt * 2,
-                    now.head_down * 5.5F + stoop * 3 + std::fabs(now.head_tilt) * 1.5F};
+                    9 + now.head_down * 5.5F + stoop * 3 + std::fabs(now.head_tilt) * 1.5F};
   return body.placed({0, 62}, now.head_tilt * 0.15F, shift);
 }
 
-void draw_all(const Canvas& body, const Canvas& lifted, const Sitter& sitter) {
+void draw_all(const Canvas& lifted, const Sitter& sitter) {
   const Canvas head = head_canvas(lifted, sitter);
   const Canvas face = head.on_globe(sitter.globe);
   draw_hair_behind(head, sitter);
@@ -97,7 +97,6 @@ void draw_all(const Canvas& body, const Canvas& lifted, const Sitter& sitter) {
   else
     draw_hair(face, sitter);
   draw_glasses(face, sitter);
-  static_cast<void>(body);
 }
 
 }  // namespace
@@ -116,7 +115,7 @@ Sitter sitter(const Portrait& who, int age, const Expression& expression, int st
   made.half_width = 36 - made.soft * 0.8F + static_cast<float>(who.face_width) * 1.3F;
   made.half_height = 50 + static_cast<float>(who.face_height) * 1.5F;
   made.neck = body.neck - made.soft * 1.8F;
-  made.shoulder = body.shoulder - made.soft * 7;
+  made.shoulder = body.shoulder - made.soft * 5;
   made.waist = body.waist - made.soft * 3;
   made.head = head_outline(made, body.full, steps);
   made.globe = {{made.half_width * 1.02F, made.half_height * 1.25F},
@@ -137,7 +136,7 @@ void draw_portrait(ImDrawList& list, Rect where, const Portrait& who, int age, c
   const Canvas body(list, origin, scale);
   const Canvas lifted(list, {origin.x, origin.y - static_cast<float>(breath_px)}, scale);
   list.PushClipRect({where.x, where.y}, {where.x + where.width, where.y + where.height}, true);
-  draw_all(body, lifted, sitter(who, age, expression, body.steps()));
+  draw_all(lifted, sitter(who, age, expression, body.steps()));
   list.PopClipRect();
 }
 

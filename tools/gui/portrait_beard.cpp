@@ -62,7 +62,7 @@ void draw_beard(const Canvas& canvas, const Sitter& sitter) {
   const int steps = canvas.steps();
   if (beard == Beard::stubble) {
     canvas.fill(cut_to(jaw_band(sitter, 0, 0.05F, steps), sitter.head),
-                sheer(stirred(hair, sitter.skin.line, 0.2F), 0.30F));
+                sheer(stirred(sitter.hair.shade, sitter.skin.line, 0.5F), 0.26F));
     return;
   }
   if (beard == Beard::moustache) return draw_moustache(canvas, sitter, hair, 2.2F);
@@ -78,15 +78,6 @@ void draw_beard(const Canvas& canvas, const Sitter& sitter) {
                       {w * 0.84F, h * 0.70F}},
                      steps),
               sheer(sitter.hair.shade, 0.8F));
-  if (sitter.who.greying == 1 || sitter.who.greying == 2)
-    canvas.fill(smooth({{-8, h * 0.86F},
-                        {0, h * 0.84F},
-                        {8, h * 0.86F},
-                        {6, h + below * 0.6F},
-                        {0, h + below * 0.8F},
-                        {-6, h + below * 0.6F}},
-                       steps),
-                sheer(paint(0xC9C6C1), 0.38F));
 }
 
 }  // namespace vt

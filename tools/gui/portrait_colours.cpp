@@ -9,8 +9,8 @@ namespace vt {
 namespace {
 
 constexpr Paint skins[] = {paint(0xF5DACA), paint(0xEFCBB3), paint(0xE7BC9E), paint(0xDBA888),
-                           paint(0xCB9372), paint(0xB67C5A), paint(0x9A6546), paint(0x7E5139),
-                           paint(0x64402F), paint(0x4D3227)};
+                           paint(0xCB9372), paint(0xB67C5A), paint(0x9F6A4A), paint(0x87583E),
+                           paint(0x734B37), paint(0x614130)};
 
 Paint hair_colour(portrait::HairColour colour) {
   using portrait::HairColour;
@@ -87,7 +87,8 @@ Tones skin_tones(int skin) {
   const float dark = static_cast<float>(place) / 9;
   const Paint warm = stirred(paint(0xB4604A), paint(0x2A1512), dark);
   return {base, stirred(base, warm, between(0.20F, 0.30F, dark)),
-          stirred(base, stirred(paint(0x7A3B2C), paint(0x1B0D0B), dark), 0.62F)};
+          stirred(base, stirred(paint(0x7A3B2C), paint(0x1B0D0B), dark), 0.62F),
+          stirred(base, warm, between(0.12F, 0.18F, dark))};
 }
 
 }  // namespace
@@ -95,7 +96,8 @@ Tones skin_tones(int skin) {
 Tones cloth_tones(Paint base) {
   const Paint deep = stirred(paint(0x2B2A3C), paint(0x101016), 1 - lightness(base));
   return {base, stirred(base, deep, between(0.30F, 0.13F, lightness(base))),
-          stirred(base, deep, between(0.55F, 0.32F, lightness(base)))};
+          stirred(base, deep, between(0.55F, 0.32F, lightness(base))),
+          stirred(base, deep, between(0.24F, 0.10F, lightness(base)))};
 }
 
 void give_colours(Sitter& sitter) {
@@ -105,14 +107,14 @@ void give_colours(Sitter& sitter) {
   const float grey = greyed[std::clamp(who.greying, 0, 3)];
   const Paint hair = stirred(hair_colour(who.hair_colour), paint(0xB9B6B1), grey);
   const Paint dark = stirred(hair, paint(0x1C1416), between(0.32F, 0.2F, lightness(hair)));
-  sitter.hair = {hair, dark, stirred(hair, paint(0xFFEFD8), between(0.13F, 0.22F, lightness(hair)))};
+  sitter.hair = {hair, dark, stirred(hair, paint(0xFFEFD8), between(0.13F, 0.22F, lightness(hair))), dark};
   sitter.cloth = cloth_tones(cloth_colour(who.clothing_colour));
   sitter.layer = cloth_tones(layer_colour(who.layer, who.clothing_colour));
   sitter.scarf =
       cloth_tones(who.hair == portrait::Hair::headscarf ? scarf_colour(who.hair_colour)
                                                         : layer_colour(who.layer, who.clothing_colour));
   const float depth = static_cast<float>(std::clamp(who.skin, 0, 9)) / 9;
-  const Paint red = stirred(paint(0xAD4A48), paint(0x6B2A30), depth);
+  const Paint red = stirred(paint(0xAD4A48), paint(0x8A3A40), depth);
   sitter.lip = stirred(sitter.skin.base, red, between(0.30F, 0.55F, sitter.soft));
   sitter.iris = iris_colour(who.eyes);
   sitter.white = stirred(paint(0xFBF8F3), sitter.skin.base, 0.10F);

@@ -1,4 +1,4 @@
-// The parts of the face that move: eyes, brows and mouth; and the glasses before them.
+// Eyes and brows, and the glasses before them.
 
 #include <algorithm>
 #include <cmath>
@@ -23,7 +23,7 @@ Rims rims(const Sitter& sitter, float side, int steps) {
   const float cheek = std::clamp(sitter.now.mouth_curve, 0.0F, 1.0F) * 0.5F;
   const float high = open < 0.08F ? 2.0F : 0.9F - open * 4.9F;
   const float low = open < 0.08F ? 2.3F : 2.7F - cheek;
-  const float slant = -0.6F - sitter.soft * 0.5F;
+  const float slant = -0.3F - sitter.soft * 0.3F;
   const auto at = [&](float x, float y) {
     return Point{side * (eye_x + x), eye_y + y + slant * x / eye_half};
   };
@@ -90,83 +90,20 @@ void draw_brows(const Canvas& canvas, const Sitter& sitter) {
                       : sitter.who.brows == portrait::Brows::thick ? 4.4F
                                                                    : 3.1F;
   const float anger = std::max(0.0F, -now.brow_slant);
-  const Paint colour = stirred(stirred(sitter.hair.base, paint(0x3A2A22), 0.35F), sitter.skin.base, 0.08F);
+  const Paint colour =
+      stirred(stirred(sitter.hair.base, stirred(sitter.skin.line, paint(0x2A1C16), 0.6F), 0.4F),
+              sitter.skin.base, 0.06F);
   for (const float side : {-1.0F, 1.0F}) {
     const float raised = now.brow_height * 3.8F + (side < 0 ? now.brow_uneven * 4.6F : 0);
     const float y = -9.8F - raised;
     const float inner = -now.brow_slant * 4.6F;
     const float outer = std::max(0.0F, now.brow_slant) * 2.2F - anger * 1.2F;
-    canvas.stroke({{side * (6.8F - anger * 1.4F), y + inner + 0.8F},
-                   {side * 12.5F, y - 1.3F + inner * 0.5F},
-                   {side * 18.5F, y - 1.9F - sitter.soft * 0.8F + outer * 0.3F},
-                   {side * 24.6F, y + 1.8F + outer}},
+    canvas.stroke({{side * (7.2F - anger * 1.6F), y + inner - 0.2F},
+                   {side * 12.5F, y - 1.7F + inner * 0.5F},
+                   {side * 18.5F, y - 1.5F - sitter.soft * 0.9F + outer * 0.3F},
+                   {side * 24.6F, y + 2.4F + outer}},
                   thick, colour, 0.62F, 0.25F);
   }
-}
-
-void draw_mouth(const Canvas& canvas, const Sitter& sitter) {
-  const Expression& now = sitter.now;
-  const float y = 32.5F * sitter.half_height / 50;
-  const float half = (11.2F - sitter.soft * 0.4F) * (1 + 0.24F * now.mouth_width);
-  const float pressed = std::max(0.0F, -now.mouth_open);
-  const float open = std::max(0.0F, now.mouth_open) * 8.5F;
-  const float corner = -now.mouth_curve * 3.6F;
-  const float middle = now.mouth_curve * 1.5F;
-  const float full = (1 - 0.62F * pressed);
-  const float upper = between(2.0F, 3.0F, sitter.soft) * full;
-  const float lower = between(2.9F, 4.1F, sitter.soft) * full;
-  const float right = half - now.tight_corner * 2.6F;
-  const float right_corner = corner - now.tight_corner * 2.2F;
-  const int steps = canvas.steps();
-  const Point left_end{-half, y + corner};
-  const Point right_end{right, y + right_corner};
-  const std::vector<Point> seam = smooth_line({left_end,
-                                               {-half * 0.5F, y + corner * 0.25F + middle * 0.8F},
-                                               {0, y + middle + 0.3F - open * 0.15F},
-                                               {right * 0.5F, y + right_corner * 0.25F + middle * 0.8F},
-                                               right_end},
-                                              steps);
-  const std::vector<Point> bow =
-      smooth_line({left_end,
-                   {-half * 0.45F, y - upper + middle * 0.7F + corner * 0.2F},
-                   {-1.8F, y - upper * 1.25F + middle - open * 0.15F},
-                   {0, y - upper * 0.95F + middle - open * 0.15F},
-                   {1.8F, y - upper * 1.25F + middle - open * 0.15F},
-                   {right * 0.45F, y - upper + middle * 0.7F + right_corner * 0.2F},
-                   right_end},
-                  steps);
-  const auto sag = [&](float depth) {
-    return smooth_line({left_end,
-                        {-half * 0.52F, y + depth * 0.82F + middle * 0.8F + corner * 0.25F},
-                        {0, y + depth + middle},
-                        {right * 0.52F, y + depth * 0.82F + middle * 0.8F + right_corner * 0.25F},
-                        right_end},
-                       steps);
-  };
-  const auto band = [](std::vector<Point> above, const std::vector<Point>& below) {
-    above.insert(above.end(), below.rbegin(), below.rend());
-    return above;
-  };
-  const std::vector<Point> floor = open > 0 ? sag(open) : seam;
-  canvas.fill(band(floor, sag(open + lower)), sitter.lip);
-  canvas.fill(band(bow, seam), stirred(sitter.lip, sitter.skin.line, 0.22F));
-  if (open > 0.4F) {
-    canvas.fill(band(seam, floor), stirred(paint(0x4A1D1E), sitter.skin.line, 0.3F));
-    if (now.mouth_curve > 0.2F) {
-      const std::vector<Point> teeth = sag(open * 0.62F);
-      canvas.fill(band(seam, teeth), paint(0xF6F1E9));
-    }
-  }
-  canvas.stroke(seam, 1.5F, sheer(sitter.skin.line, 0.85F), 0.5F, 0.5F);
-  canvas.stroke({{-half * 0.4F, y + open + lower + 3.2F + middle},
-                 {0, y + open + lower + 4 + middle},
-                 {half * 0.4F, y + open + lower + 3.2F + middle}},
-                1.6F, sheer(sitter.skin.shade, 0.8F));
-  if (now.tight_corner > 0.05F)
-    canvas.stroke({{right + 1.5F, y + right_corner - 2.6F},
-                   {right + 3, y + right_corner},
-                   {right + 2, y + right_corner + 2.6F}},
-                  1.3F, sheer(sitter.skin.line, 0.6F * now.tight_corner));
 }
 
 void draw_glasses(const Canvas& canvas, const Sitter& sitter) {

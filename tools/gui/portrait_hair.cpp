@@ -13,11 +13,6 @@ namespace {
 using portrait::Hair;
 using portrait::HairLength;
 
-bool is_falling(const Portrait& who) {
-  return (who.hair == Hair::straight || who.hair == Hair::wavy || who.hair == Hair::curly) &&
-         who.hair_length != HairLength::short_hair;
-}
-
 /// A closed curve with bumps of `depth`, `count` of them, on its outside.
 Outline scalloped(const Outline& shape, int count, float depth) {
   Outline bumpy;
@@ -86,173 +81,69 @@ void draw_knot(const Canvas& canvas, const Sitter& sitter) {
   canvas.stroke({{-5, -h - 15}, {3, -h - 12}, {9, -h - 4}}, 1.6F, sheer(sitter.hair.shade, 0.8F));
 }
 
-/// The hair on the head, from the outer edge at the left ear over the crown to the right ear, and back along
-/// the hairline.
-std::vector<Point> cap(const Sitter& sitter) {
+void draw_straight_strands(const Canvas& canvas, const Sitter& sitter) {
   const float w = sitter.half_width;
   const float h = sitter.half_height;
-  const float back = sitter.receded;
-  switch (sitter.who.hair) {
-    case Hair::cropped: {
-      const float v = sitter.who.hair_length == HairLength::short_hair ? 2.2F : 5.0F;
-      return {{-w - 0.6F, 4},
-              {-w - v * 0.6F, -h * 0.30F},
-              {-w * 0.88F - v * 0.6F, -h * 0.72F},
-              {-w * 0.46F, -h * 0.97F - v},
-              {0, -h - v},
-              {w * 0.46F, -h * 0.97F - v},
-              {w * 0.88F + v * 0.6F, -h * 0.72F},
-              {w + v * 0.6F, -h * 0.30F},
-              {w + 0.6F, 4},
-              {w - 2.6F, 2},
-              {w - 4.6F, -h * 0.26F},
-              {w * 0.80F, -h * (0.50F + back * 0.12F)},
-              {w * 0.62F - back * 6, -h * (0.66F + back * 0.20F)},
-              {w * 0.25F, -h * (0.68F + back * 0.08F)},
-              {0, -h * (0.685F + back * 0.03F)},
-              {-w * 0.25F, -h * (0.68F + back * 0.08F)},
-              {-w * 0.62F + back * 6, -h * (0.66F + back * 0.20F)},
-              {-w * 0.80F, -h * (0.50F + back * 0.12F)},
-              {-w + 4.6F, -h * 0.26F},
-              {-w + 2.6F, 2}};
-    }
-    case Hair::tied:
-      return {{-w - 0.5F, 2},
-              {-w - 2, -h * 0.3F},
-              {-w * 0.92F, -h * 0.72F},
-              {-w * 0.5F, -h - 2.5F},
-              {0, -h - 5},
-              {w * 0.5F, -h - 2.5F},
-              {w * 0.92F, -h * 0.72F},
-              {w + 2, -h * 0.3F},
-              {w + 0.5F, 2},
-              {w - 2.5F, -h * 0.05F},
-              {w - 4.5F, -h * 0.3F},
-              {w * 0.70F, -h * 0.57F},
-              {w * 0.3F, -h * 0.70F},
-              {-w * 0.05F, -h * 0.73F},
-              {-w * 0.3F, -h * 0.70F},
-              {-w * 0.70F, -h * 0.57F},
-              {-w + 4.5F, -h * 0.3F},
-              {-w + 2.5F, -h * 0.05F}};
-    case Hair::wavy: {
-      const float low = is_falling(sitter.who) ? h * 0.62F : h * 0.30F;
-      return {{-w - 3, low},
-              {-w - 9, low * 0.4F},
-              {-w - 6, -h * 0.28F},
-              {-w * 0.98F - 5, -h * 0.72F},
-              {-w * 0.5F, -h - 8},
-              {-w * 0.05F, -h - 9},
-              {w * 0.5F, -h - 8.5F},
-              {w * 0.98F + 5, -h * 0.72F},
-              {w + 6, -h * 0.28F},
-              {w + 9, low * 0.4F},
-              {w + 3, low},
-              {w - 3, low * 0.5F},
-              {w - 1, -h * 0.08F},
-              {w - 5, -h * 0.36F},
-              {w * 0.55F, -h * 0.52F},
-              {w * 0.05F, -h * 0.66F},
-              {-w * 0.35F, -h * 0.76F},
-              {-w * 0.52F, -h * 0.60F},
-              {-w * 0.80F, -h * 0.44F},
-              {-w + 1.5F, -h * 0.12F},
-              {-w + 3.5F, low * 0.45F}};
-    }
-    case Hair::curly: {
-      const float v = sitter.who.hair_length == HairLength::short_hair ? 6.0F : 14.0F;
-      const float low = sitter.who.hair_length == HairLength::short_hair ? 0.0F : h * 0.30F;
-      return {{-w - 2, low},
-              {-w - v * 0.95F, -h * 0.10F},
-              {-w - v, -h * 0.5F},
-              {-w * 0.8F - v * 0.4F, -h * 0.95F},
-              {-w * 0.36F, -h - v},
-              {w * 0.36F, -h - v},
-              {w * 0.8F + v * 0.4F, -h * 0.95F},
-              {w + v, -h * 0.5F},
-              {w + v * 0.95F, -h * 0.10F},
-              {w + 2, low},
-              {w - 3, low * 0.4F},
-              {w - 4, -h * 0.24F},
-              {w * 0.78F, -h * 0.54F},
-              {w * 0.42F, -h * 0.66F},
-              {0, -h * 0.70F},
-              {-w * 0.42F, -h * 0.66F},
-              {-w * 0.78F, -h * 0.54F},
-              {-w + 4, -h * 0.24F},
-              {-w + 3, low * 0.4F}};
-    }
-    default: {
-      const float low = is_falling(sitter.who) ? h * 0.5F : 3.0F;
-      const float v = is_falling(sitter.who) ? 5.0F : 2.0F;
-      return {{-w - v * 0.4F, low},
-              {-w - v, -h * 0.2F},
-              {-w * 0.95F - v * 0.8F, -h * 0.70F},
-              {-w * 0.5F, -h - v - 2},
-              {-w * 0.1F, -h - v - 4},
-              {w * 0.45F, -h - v - 4},
-              {w * 0.95F + v * 0.8F, -h * 0.72F},
-              {w + v, -h * 0.2F},
-              {w + v * 0.4F, low},
-              {w - 3.2F, low * 0.7F},
-              {w - 3.4F, -h * 0.2F},
-              {w * 0.78F, -h * 0.46F},
-              {w * 0.35F, -h * (0.60F + back * 0.1F)},
-              {-w * 0.1F, -h * (0.68F + back * 0.08F)},
-              {-w * 0.42F, -h * (0.76F + back * 0.06F)},
-              {-w * 0.66F, -h * (0.60F + back * 0.12F)},
-              {-w * 0.84F, -h * 0.42F},
-              {-w + 3.4F, -h * 0.16F},
-              {-w + 3.2F, low * 0.7F}};
-    }
+  const Paint light = sheer(sitter.hair.line, 0.75F);
+  const Paint dark = sheer(sitter.hair.shade, 0.9F);
+  canvas.stroke({{-w * 0.44F, -h * 0.80F}, {0, -h * 0.90F}, {w * 0.55F, -h * 0.78F}, {w * 0.9F, -h * 0.38F}},
+                3.4F, light, 0.1F, 0.1F);
+  canvas.stroke({{-w * 0.42F, -h * 0.76F}, {-w * 0.38F, -h * 0.95F}, {-w * 0.2F, -h * 1.06F}}, 1.6F, dark,
+                0.5F, 0.1F);
+  canvas.stroke({{-w * 0.2F, -h * 0.76F}, {w * 0.35F, -h * 0.72F}, {w * 0.8F, -h * 0.52F}}, 1.7F, dark, 0.1F,
+                0.1F);
+}
+
+void draw_wavy_strands(const Canvas& canvas, const Sitter& sitter) {
+  const float w = sitter.half_width;
+  const float h = sitter.half_height;
+  const Paint light = sheer(sitter.hair.line, 0.75F);
+  const Paint dark = sheer(sitter.hair.shade, 0.9F);
+  canvas.stroke(
+      {{-w * 0.34F, -h * 0.82F}, {w * 0.1F, -h * 0.92F}, {w * 0.6F, -h * 0.74F}, {w * 0.95F, -h * 0.36F}}, 4,
+      light, 0.1F, 0.1F);
+  canvas.stroke({{-w * 0.4F, -h * 0.84F}, {-w * 0.75F, -h * 0.70F}, {-w * 0.95F, -h * 0.36F}}, 2.6F, light,
+                0.1F, 0.1F);
+  canvas.stroke({{-w * 0.36F, -h * 0.76F}, {-w * 0.30F, -h * 0.96F}, {-w * 0.1F, -h * 1.08F}}, 1.8F, dark,
+                0.5F, 0.1F);
+  canvas.stroke({{w + 1, -h * 0.34F}, {w + 4.5F, -h * 0.02F}, {w + 1.5F, h * 0.24F}}, 2, dark, 0.1F, 0.1F);
+  canvas.stroke({{-w - 1, -h * 0.30F}, {-w - 4.5F, 0}, {-w - 1.5F, h * 0.22F}}, 2, dark, 0.1F, 0.1F);
+}
+
+void draw_tied_strands(const Canvas& canvas, const Sitter& sitter) {
+  const float w = sitter.half_width;
+  const float h = sitter.half_height;
+  const Paint light = sheer(sitter.hair.line, 0.75F);
+  const Paint dark = sheer(sitter.hair.shade, 0.9F);
+  for (const float x : {-0.55F, -0.2F, 0.2F, 0.55F})
+    canvas.stroke({{w * x * 1.1F, -h * (0.72F - std::fabs(x) * 0.16F)},
+                   {w * x * 0.75F, -h * 0.88F},
+                   {w * x * 0.4F, -h * 1.02F}},
+                  1.5F, x < 0 ? light : dark, 0.2F, 0.1F);
+}
+
+void draw_curly_strands(const Canvas& canvas, const Sitter& sitter) {
+  const float w = sitter.half_width;
+  const float h = sitter.half_height;
+  const Paint light = sheer(sitter.hair.line, 0.75F);
+  const Paint dark = sheer(sitter.hair.shade, 0.9F);
+  for (int i = 0; i < 9; ++i) {
+    const float angle = std::numbers::pi_v<float> * (1.14F + 0.09F * static_cast<float>(i));
+    const float out = i % 2 == 0 ? 1.05F : 0.93F;
+    const Point at{std::cos(angle) * (w + 2) * out, std::sin(angle) * (h + 2) * out};
+    canvas.stroke({at + Point{-4, 1.5F}, at + Point{-1, -2}, at + Point{3, -1}, at + Point{4, 2.4F}}, 1.7F,
+                  sheer(i < 4 ? light : dark, 0.6F), 0.3F, 0.3F);
   }
 }
 
 /// Strands that catch or lose the light.
 void draw_strands(const Canvas& canvas, const Sitter& sitter) {
-  const float w = sitter.half_width;
-  const float h = sitter.half_height;
-  const Paint light = sheer(sitter.hair.line, 0.75F);
-  const Paint dark = sheer(sitter.hair.shade, 0.9F);
   switch (sitter.who.hair) {
-    case Hair::straight:
-      canvas.stroke(
-          {{-w * 0.44F, -h * 0.80F}, {0, -h * 0.90F}, {w * 0.55F, -h * 0.78F}, {w * 0.9F, -h * 0.38F}}, 3.4F,
-          light, 0.1F, 0.1F);
-      canvas.stroke({{-w * 0.42F, -h * 0.76F}, {-w * 0.38F, -h * 0.95F}, {-w * 0.2F, -h * 1.06F}}, 1.6F, dark,
-                    0.5F, 0.1F);
-      canvas.stroke({{-w * 0.2F, -h * 0.76F}, {w * 0.35F, -h * 0.72F}, {w * 0.8F, -h * 0.52F}}, 1.7F, dark,
-                    0.1F, 0.1F);
-      break;
-    case Hair::wavy:
-      canvas.stroke(
-          {{-w * 0.34F, -h * 0.82F}, {w * 0.1F, -h * 0.92F}, {w * 0.6F, -h * 0.74F}, {w * 0.95F, -h * 0.36F}},
-          4, light, 0.1F, 0.1F);
-      canvas.stroke({{-w * 0.4F, -h * 0.84F}, {-w * 0.75F, -h * 0.70F}, {-w * 0.95F, -h * 0.36F}}, 2.6F,
-                    light, 0.1F, 0.1F);
-      canvas.stroke({{-w * 0.36F, -h * 0.76F}, {-w * 0.30F, -h * 0.96F}, {-w * 0.1F, -h * 1.08F}}, 1.8F, dark,
-                    0.5F, 0.1F);
-      canvas.stroke({{w + 1, -h * 0.34F}, {w + 4.5F, -h * 0.02F}, {w + 1.5F, h * 0.24F}}, 2, dark, 0.1F,
-                    0.1F);
-      canvas.stroke({{-w - 1, -h * 0.30F}, {-w - 4.5F, 0}, {-w - 1.5F, h * 0.22F}}, 2, dark, 0.1F, 0.1F);
-      break;
-    case Hair::tied:
-      for (const float x : {-0.55F, -0.2F, 0.2F, 0.55F})
-        canvas.stroke({{w * x * 1.1F, -h * (0.72F - std::fabs(x) * 0.16F)},
-                       {w * x * 0.75F, -h * 0.88F},
-                       {w * x * 0.4F, -h * 1.02F}},
-                      1.5F, x < 0 ? light : dark, 0.2F, 0.1F);
-      break;
-    case Hair::curly:
-      for (int i = 0; i < 9; ++i) {
-        const float angle = std::numbers::pi_v<float> * (1.06F + 0.11F * static_cast<float>(i));
-        const float out = i % 2 == 0 ? 1.0F : 0.86F;
-        const Point at{std::cos(angle) * (w + 2) * out, std::sin(angle) * (h + 2) * out};
-        canvas.stroke({at + Point{-4, 1.5F}, at + Point{-1, -2}, at + Point{3, -1}, at + Point{4, 2.4F}},
-                      1.7F, i < 4 ? light : dark, 0.3F, 0.3F);
-      }
-      break;
-    default: break;
+    case Hair::straight: return draw_straight_strands(canvas, sitter);
+    case Hair::wavy: return draw_wavy_strands(canvas, sitter);
+    case Hair::tied: return draw_tied_strands(canvas, sitter);
+    case Hair::curly: return draw_curly_strands(canvas, sitter);
+    default: return;
   }
 }
 
@@ -260,7 +151,7 @@ void draw_temples(const Canvas& canvas, const Sitter& sitter) {
   if (sitter.who.greying < 1 || sitter.who.greying > 2) return;
   const float w = sitter.half_width;
   const float h = sitter.half_height;
-  const Paint grey = sheer(paint(0xC9C6C1), 0.42F);
+  const Paint grey = sheer(paint(0xC9C6C1), 0.26F);
   for (const float side : {-1.0F, 1.0F})
     canvas.stroke({{side * (w - 0.8F), 2}, {side * (w - 1.4F), -h * 0.22F}, {side * w * 0.88F, -h * 0.52F}},
                   4.5F, grey, 0.7F, 0.1F);
@@ -270,7 +161,7 @@ void draw_temples(const Canvas& canvas, const Sitter& sitter) {
 
 void draw_hair_behind(const Canvas& canvas, const Sitter& sitter) {
   if (sitter.who.hair == Hair::tied) draw_knot(canvas, sitter);
-  if (!is_falling(sitter.who)) return;
+  if (!is_hair_falling(sitter)) return;
   Outline mass =
       smooth(mirrored(mass_behind(sitter)), canvas.steps() + (sitter.who.hair == Hair::curly ? 3 : 0));
   if (sitter.who.hair == Hair::curly) mass = scalloped(mass, 22, 5);
@@ -293,79 +184,14 @@ void draw_hair(const Canvas& canvas, const Sitter& sitter) {
     canvas.fill(ellipse({-w * 0.28F, -h * 0.74F}, 10, 4.5F, 20), sheer(paint(0xFFFFFF), 0.16F));
     return;
   }
-  Outline shape = smooth(cap(sitter), canvas.steps());
+  Outline shape = smooth(hair_cap(sitter), canvas.steps() + (sitter.who.hair == Hair::curly ? 2 : 0));
+  if (sitter.who.hair == Hair::curly) shape = scalloped(shape, 30, 2.6F);
   Outline shadow = shape;
   for (Point& point : shadow) point = point + Point{0.8F, 3.0F};
   canvas.fill(cut_to(shadow, sitter.head), sheer(sitter.skin.shade, 0.9F));
   canvas.fill(shape, sitter.hair.base);
   draw_strands(canvas, sitter);
   draw_temples(canvas, sitter);
-}
-
-void draw_headscarf(const Canvas& canvas, const Sitter& sitter) {
-  const float w = sitter.half_width;
-  const float h = sitter.half_height;
-  const int steps = canvas.steps();
-  // Cloth from the crown down to the chest, with the face left open.
-  Outline cloth = smooth({{-w - 8, h * 0.2F},
-                          {-w - 7.5F, -h * 0.35F},
-                          {-w * 0.86F, -h * 0.95F},
-                          {0, -h - 11},
-                          {w * 0.86F, -h * 0.95F},
-                          {w + 7.5F, -h * 0.35F},
-                          {w + 8, h * 0.2F},
-                          {w + 4, h * 0.8F},
-                          {w + 12, h + 24},
-                          {w + 26, h + 50},
-                          {w, h + 62},
-                          {0, h + 66},
-                          {-w, h + 62},
-                          {-w - 26, h + 50},
-                          {-w - 12, h + 24},
-                          {-w - 4, h * 0.8F}},
-                         steps);
-  Outline opening = smooth(mirrored({{0, -h * 0.70F},
-                                     {w * 0.52F, -h * 0.62F},
-                                     {w * 0.86F, -h * 0.26F},
-                                     {w * 0.93F, h * 0.16F},
-                                     {w * 0.80F, h * 0.62F},
-                                     {w * 0.45F, h * 0.95F},
-                                     {0, h * 1.06F}}),
-                           steps);
-  // One ring: along the cloth, across a seam at the top, and back round the opening.
-  Outline ring(cloth.begin() + 3 * steps, cloth.end());
-  ring.insert(ring.end(), cloth.begin(), cloth.begin() + 3 * steps + 1);
-  ring.push_back(opening.front());
-  for (auto point = opening.rbegin(); point != opening.rend(); ++point) ring.push_back(*point);
-  Outline band = opening;
-  for (Point& point : band) point = point + Point{0, 2.4F};
-  canvas.fill(ring, sitter.scarf.base);
-  canvas.fill(smooth({{w * 0.60F, -h * 0.98F},
-                      {w * 0.94F, -h * 0.42F},
-                      {w * 0.97F, h * 0.2F},
-                      {w * 0.80F, h * 0.70F},
-                      {w * 0.3F, h * 1.08F},
-                      {w * 0.7F, h + 40},
-                      {w, h + 61},
-                      {w + 25, h + 50},
-                      {w + 11, h + 24},
-                      {w + 3.5F, h * 0.8F},
-                      {w + 7.5F, h * 0.2F},
-                      {w + 7, -h * 0.35F}},
-                     steps),
-              sheer(sitter.scarf.shade, 0.75F));
-  const Paint fold = sheer(sitter.scarf.line, 0.55F);
-  canvas.stroke(
-      {{-w * 0.86F, h * 0.5F}, {-w * 0.4F, h * 1.14F}, {w * 0.35F, h * 1.32F}, {w * 0.95F, h * 1.16F}}, 2.2F,
-      fold, 0.2F, 0.2F);
-  canvas.stroke({{-w * 1.0F, h * 0.8F}, {-w * 0.4F, h * 1.5F}, {w * 0.5F, h * 1.72F}}, 2.2F, fold, 0.2F,
-                0.1F);
-  canvas.stroke({{-w * 1.2F, h * 1.35F}, {-w * 0.6F, h * 1.9F}, {w * 0.2F, h * 2.1F}}, 2, fold, 0.2F, 0.1F);
-  canvas.stroke({{-w * 0.8F, -h * 0.62F}, {-w * 0.3F, -h * 0.88F}, {w * 0.35F, -h * 0.90F}}, 1.6F, fold, 0.1F,
-                0.1F);
-  std::vector<Point> rim = opening;
-  rim.push_back(opening.front());
-  canvas.fill(ribbon(rim, 2.2F, 1, 1), sitter.scarf.line);
 }
 
 }  // namespace vt

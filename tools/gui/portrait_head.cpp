@@ -45,9 +45,8 @@ void draw_head(const Canvas& canvas, const Sitter& sitter) {
                                {w * 1.3F, h * 1.1F}},
                               canvas.steps());
   canvas.fill(cut_to(away, sitter.head), sheer(sitter.skin.shade, 0.62F));
-  const Paint blush = sheer(stirred(sitter.skin.shade, paint(0xC8574B), 0.4F), 0.16F);
-  for (const float side : {-1.0F, 1.0F})
-    canvas.fill(cut_to(ellipse({side * w * 0.60F, h * 0.34F}, 8.5F, 6, 18), sitter.head), blush);
+  const Paint blush = sheer(stirred(sitter.skin.shade, paint(0xC8574B), 0.45F), 0.26F);
+  for (const float side : {-1.0F, 1.0F}) canvas.glow({side * w * 0.58F, h * 0.34F}, {12, 8.5F}, blush);
 }
 
 void draw_nose(const Canvas& canvas, const Sitter& sitter) {
@@ -80,15 +79,15 @@ void draw_age_lines(const Canvas& canvas, const Sitter& sitter) {
   const Expression& now = sitter.now;
   const float smiling = std::clamp(now.mouth_curve, 0.0F, 1.0F);
   const auto crease = [&](const std::vector<Point>& line, float width, float strength) {
-    if (strength > 0.02F) canvas.stroke(line, width, sheer(sitter.skin.line, std::min(strength, 0.6F)));
+    if (strength > 0.02F) canvas.stroke(line, width, sheer(sitter.skin.line, std::min(strength, 0.55F)));
   };
   for (const float side : {-1.0F, 1.0F}) {
     crease({{side * 10, 20 * up}, {side * 14, 24 * up}, {side * (15.6F + smiling * 1.5F), 30 * up}}, 1.2F,
            worn * 0.12F + smiling * 0.22F);
-    crease({{side * 10, 8.5F}, {side * 14.5F, 10.8F}, {side * 19.5F, 9.3F}}, 1.1F, (worn - 0.4F) * 0.16F);
+    crease({{side * 10, 8.5F}, {side * 14.5F, 10.8F}, {side * 19.5F, 9.3F}}, 1.1F, (worn - 0.4F) * 0.13F);
     if (worn >= 1.5F) {
-      crease({{side * 26, -1}, {side * 29.5F, -3}}, 0.9F, worn * 0.11F);
-      crease({{side * 26, 2}, {side * 30, 3}}, 0.9F, worn * 0.11F);
+      crease({{side * 26, -1}, {side * 29.5F, -3}}, 0.9F, worn * 0.085F);
+      crease({{side * 26, 2}, {side * 30, 3}}, 0.9F, worn * 0.085F);
     }
   }
   const float raised = std::clamp(now.brow_height, 0.0F, 1.0F) * 0.18F;

@@ -18,6 +18,7 @@ struct Tones {
   Paint base;
   Paint shade;
   Paint line;
+  Paint away;  ///< the base where it turns from the light
 };
 
 struct Sitter {
@@ -70,6 +71,10 @@ void draw_nose(const Canvas& canvas, const Sitter& sitter);
 void draw_mouth(const Canvas& canvas, const Sitter& sitter);
 void draw_beard(const Canvas& canvas, const Sitter& sitter);
 void draw_hair(const Canvas& canvas, const Sitter& sitter);
+[[nodiscard]] bool is_hair_falling(const Sitter& sitter);
+/// The hair on the head, from the outer edge at the left ear over the crown to the right ear, and back along
+/// the hairline.
+[[nodiscard]] std::vector<Point> hair_cap(const Sitter& sitter);
 void draw_headscarf(const Canvas& canvas, const Sitter& sitter);
 void draw_glasses(const Canvas& canvas, const Sitter& sitter);
 
