@@ -11,6 +11,11 @@ struct Rect {
   float width = 0;
   float height = 0;
   bool operator==(const Rect&) const = default;
+
+  [[nodiscard]] float right() const { return x + width; }
+  [[nodiscard]] float bottom() const { return y + height; }
+  /// The same place with `by` pixels less on every side.
+  [[nodiscard]] Rect inset(float by) const { return {x + by, y + by, width - 2 * by, height - 2 * by}; }
 };
 
 }  // namespace vt
