@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <deque>
 #include <utility>
 
 #include <GLFW/glfw3.h>
@@ -18,11 +19,24 @@ namespace {
 /// ImGui needs a frame to see a press, one to move, and one to come to rest.
 constexpr int frames_after_event = 3;
 
+/// Something that the person did, kept until ImGui is told of it.
+struct Event {
+  enum class Kind : std::uint8_t { key, character, button, scroll };
+  Kind kind = Kind::key;
+  int key = 0;  ///< or the mouse's button
+  int code = 0;
+  int action = 0;
+  int modifiers = 0;
+  unsigned point = 0;
+  double x = 0;
+  double y = 0;
+};
+
 }  // namespace
 
 struct Window::Pane {
   GLFWwindow* window = nullptr;
-  std::vector<Key> keys;
+  std::deque<Event> events;
   int frames_due = frames_after_event;
   bool is_shown = false;
   bool has_new_scale = false;
@@ -30,7 +44,45 @@ struct Window::Pane {
   std::optional<std::pair<FontName, float>> face;  ///< what the font texture holds
   Fonts fonts;
   std::optional<std::array<int, 4>> windowed;  ///< place and size to come back to from the full screen
+
+  void add(const Event& event) {
+    events.push_back(event);
+    frames_due = frames_after_event;
+  }
+  std::vector<Key> tell_imgui();
 };
+
+/// ImGui 1.86 looks at the keyboard once a frame: a key that is pressed and let go between two frames would
+/// be lost, and letters that follow a Ctrl+A too quickly would come before it. So it is told only as much as
+/// one frame can hold; the rest waits for the next. Gives our own keys among what it was told.
+std::vector<Key> Window::Pane::tell_imgui() {
+  std::vector<Key> ours;
+  std::vector<int> pressed;
+  bool has_shortcut = false;
+  while (!events.empty() && !has_shortcut) {
+    const Event event = events.front();
+    if (event.kind == Event::Kind::key) {
+      const bool is_known = std::find(pressed.begin(), pressed.end(), event.key) != pressed.end();
+      if (event.action == GLFW_RELEASE && is_known) break;
+      if (event.action != GLFW_RELEASE) {
+        pressed.push_back(event.key);
+        has_shortcut = (event.modifiers & GLFW_MOD_CONTROL) != 0;
+        const Key key = key_of(event.key, event.modifiers);
+        if (key != Key::none) ours.push_back(key);
+      }
+      ImGui_ImplGlfw_KeyCallback(window, event.key, event.code, event.action, event.modifiers);
+    } else if (event.kind == Event::Kind::character) {
+      ImGui_ImplGlfw_CharCallback(window, event.point);
+    } else if (event.kind == Event::Kind::button) {
+      ImGui_ImplGlfw_MouseButtonCallback(window, event.key, event.action, event.modifiers);
+    } else {
+      ImGui_ImplGlfw_ScrollCallback(window, event.x, event.y);
+    }
+    events.pop_front();
+  }
+  if (!events.empty()) frames_due = std::max(frames_due, frames_after_event);
+  return ours;
+}
 
 Window::Window(std::unique_ptr<Pane> pane) : pane_(std::move(pane)) {}
 
@@ -57,17 +109,19 @@ Result<std::unique_ptr<Window>> Window::open(const WindowWish& wish) {
   static constexpr auto of = [](GLFWwindow* window) {
     return static_cast<Pane*>(glfwGetWindowUserPointer(window));
   };
-  glfwSetKeyCallback(handle, [](GLFWwindow* window, int key, int /*code*/, int action, int modifiers) {
-    const Key ours = action == GLFW_RELEASE ? Key::none : key_of(key, modifiers);
-    if (ours != Key::none) of(window)->keys.push_back(ours);
-    of(window)->frames_due = frames_after_event;
+  glfwSetKeyCallback(handle, [](GLFWwindow* window, int key, int code, int action, int modifiers) {
+    of(window)->add(
+        {.kind = Event::Kind::key, .key = key, .code = code, .action = action, .modifiers = modifiers});
   });
-  glfwSetCharCallback(
-      handle, [](GLFWwindow* window, unsigned /*point*/) { of(window)->frames_due = frames_after_event; });
-  glfwSetMouseButtonCallback(
-      handle, [](GLFWwindow* window, int, int, int) { of(window)->frames_due = frames_after_event; });
-  glfwSetScrollCallback(
-      handle, [](GLFWwindow* window, double, double) { of(window)->frames_due = frames_after_event; });
+  glfwSetCharCallback(handle, [](GLFWwindow* window, unsigned point) {
+    of(window)->add({.kind = Event::Kind::character, .point = point});
+  });
+  glfwSetMouseButtonCallback(handle, [](GLFWwindow* window, int button, int action, int modifiers) {
+    of(window)->add({.kind = Event::Kind::button, .key = button, .action = action, .modifiers = modifiers});
+  });
+  glfwSetScrollCallback(handle, [](GLFWwindow* window, double x, double y) {
+    of(window)->add({.kind = Event::Kind::scroll, .x = x, .y = y});
+  });
   glfwSetCursorPosCallback(
       handle, [](GLFWwindow* window, double, double) { of(window)->frames_due = frames_after_event; });
   glfwSetWindowRefreshCallback(handle,
@@ -84,7 +138,7 @@ Result<std::unique_ptr<Window>> Window::open(const WindowWish& wish) {
 
   ImGui::CreateContext();
   ImGui::GetIO().IniFilename = nullptr;
-  const bool can_draw = ImGui_ImplGlfw_InitForOpenGL(handle, true) && ImGui_ImplOpenGL3_Init("#version 130");
+  const bool can_draw = ImGui_ImplGlfw_InitForOpenGL(handle, false) && ImGui_ImplOpenGL3_Init("#version 130");
   std::unique_ptr<Window> window(new Window(std::move(pane)));
   if (!can_draw) return problem("window.no_opengl");
   map_letters();
@@ -122,7 +176,7 @@ bool Window::wants_to_close() const {
   return glfwWindowShouldClose(pane_->window) == GLFW_TRUE;
 }
 
-std::vector<Key> Window::wait(std::optional<std::int64_t> milliseconds) {
+void Window::wait(std::optional<std::int64_t> milliseconds) {
   constexpr double in_second = 1000;
   constexpr double frame_time = 1.0 / 60;
   if (pane_->frames_due > 0)
@@ -131,12 +185,12 @@ std::vector<Key> Window::wait(std::optional<std::int64_t> milliseconds) {
     glfwWaitEventsTimeout(std::max(frame_time, static_cast<double>(*milliseconds) / in_second));
   else
     glfwWaitEvents();
-  return std::exchange(pane_->keys, {});
 }
 
-void Window::frame(Ui& ui, std::span<const Key> keys, const std::function<void()>& draw) {
+void Window::frame(Ui& ui, const std::function<void()>& draw) {
   pane_->frames_due = std::max(0, pane_->frames_due - 1);
   if (glfwGetWindowAttrib(pane_->window, GLFW_ICONIFIED) == GLFW_TRUE) return;
+  const std::vector<Key> keys = pane_->tell_imgui();
   ImGui_ImplOpenGL3_NewFrame();
   ImGui_ImplGlfw_NewFrame();
   ImGui::NewFrame();

@@ -36,12 +36,11 @@ class Window {
   void set_look(Ui& ui, const Settings& settings);
   /// Asked to close by the desktop.
   [[nodiscard]] bool wants_to_close() const;
-  /// Waits for something to happen, `milliseconds` at most (nothing: for ever), and gives the keys that were
-  /// pressed.
-  std::vector<Key> wait(std::optional<std::int64_t> milliseconds);
+  /// Waits for something to happen, `milliseconds` at most (nothing: for ever).
+  void wait(std::optional<std::int64_t> milliseconds);
   /// One frame: `draw` is called between its beginning and its end. Draws nothing while the window is
   /// iconified.
-  void frame(Ui& ui, std::span<const Key> keys, const std::function<void()>& draw);
+  void frame(Ui& ui, const std::function<void()>& draw);
   /// Steady milliseconds since the window was opened.
   [[nodiscard]] std::int64_t now() const;
   void copy(const std::string& text);

@@ -48,9 +48,8 @@ void run(Window& window, App& app, Mixer& mixer, const Settings& settings) {
       looked = settings;
     }
     const bool is_busy = app.trainer().work();
-    const std::vector<Key> keys =
-        window.wait(is_busy ? std::optional<std::int64_t>(0) : app.sleep(window.now()));
-    window.frame(ui, keys, [&] { app.draw(ui, window.now()); });
+    window.wait(is_busy ? std::optional<std::int64_t>(0) : app.sleep(window.now()));
+    window.frame(ui, [&] { app.draw(ui, window.now()); });
     app.after_frame(ui);
     mixer.rest(window.now());
     if (app.take_full_screen()) window.toggle_full_screen();

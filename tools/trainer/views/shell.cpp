@@ -15,14 +15,18 @@ bool bar(const Pen& pen, const Bar& look, float right_width, Block right) {
   Ui& ui = pen.ui;
   bool is_back = false;
   ui.gap(1.5F);
+  const float height =
+      std::max(ui.line_height(TextStyle::title), ui.line_height(TextStyle::body) + 1.5F * ui.unit());
   ui.inset(side_of(ui, look.most_width), [&] {
-    ui.row([&] {
-      if (look.has_back)
-        is_back = ui.button("back", pen.word("back"), {.kind = ButtonKind::plain, .sign = "←"});
-      ui.heading(look.title, TextStyle::title);
-      if (right_width > 0) ui.align_right(right_width);
-      right();
-    });
+    ui.row(
+        [&] {
+          if (look.has_back)
+            is_back = ui.button("back", pen.word("back"), {.kind = ButtonKind::plain, .sign = "←"});
+          ui.heading(look.title, TextStyle::title);
+          if (right_width > 0) ui.align_right(right_width);
+          right();
+        },
+        1, height);
   });
   ui.gap(1);
   ui.rule();
