@@ -16,7 +16,7 @@ constexpr float Expression::*numbers[] = {
     &Expression::arms_open,    &Expression::arms_crossed, &Expression::hands_together,
 };
 
-Expression negative_face(Face face) {
+Expression guarded_face(Face face) {
   switch (face) {
     case Face::guarded:
       return {.brow_height = -0.45F,
@@ -41,6 +41,12 @@ Expression negative_face(Face face) {
               .lean = -0.45F,
               .shoulders = 0.75F,
               .arms_crossed = 0.0F};
+    default: return {};
+  }
+}
+
+Expression low_face(Face face) {
+  switch (face) {
     case Face::sad:
       return {.brow_height = 0.15F,
               .brow_slant = 0.95F,
@@ -84,6 +90,11 @@ Expression negative_face(Face face) {
 
 Expression named_face(Face face) {
   switch (face) {
+    case Face::guarded:
+    case Face::irritated: return guarded_face(face);
+    case Face::sad:
+    case Face::ashamed:
+    case Face::tired: return low_face(face);
     case Face::thoughtful:
       return {.brow_height = 0.2F,
               .brow_slant = -0.05F,
@@ -125,8 +136,7 @@ Expression named_face(Face face) {
               .head_down = -0.2F,
               .lean = 0.6F,
               .arms_open = 1};
-    case Face::neutral: return {};
-    default: return negative_face(face);
+    default: return {};
   }
 }
 

@@ -13,7 +13,7 @@ namespace {
 // What of a person is shown, in units: from above the hair to the waist.
 constexpr float top = -68;
 constexpr float bottom = 216;
-constexpr float width = 222;
+constexpr float width = 208;
 
 /// What the author's parameters say without saying it: finer features for who is dressed or combed so.
 float softness(const Portrait& who) {
