@@ -79,9 +79,9 @@ Expression low_face(Face face) {
               .brow_slant = 0.2F,
               .lids = 0.38F,
               .gaze_y = 0.35F,
-              .mouth_curve = -0.2F,
+              .mouth_curve = -0.35F,
               .head_tilt = 0.3F,
-              .head_down = 0.35F,
+              .head_down = 0.55F,
               .lean = -0.3F,
               .shoulders = -1};
     default: return {};
@@ -120,7 +120,7 @@ Expression named_face(Face face) {
           .brow_slant = 0.3F,
           .lids = 0.7F,
           .gaze_y = 0.05F,
-          .mouth_curve = 0.62F,
+          .mouth_curve = 0.75F,
           .mouth_width = 0.15F,
           .head_tilt = -0.35F,
           .lean = 0.35F,

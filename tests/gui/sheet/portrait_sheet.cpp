@@ -10,7 +10,6 @@
 #include <ctime>
 #include <functional>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include <imgui.h>
@@ -122,7 +121,7 @@ int time_one() {
 }
 
 int run(const std::vector<std::string>& words) {
-  const std::string_view kind = words.empty() ? "" : words[0];
+  const std::string kind = words.empty() ? std::string{} : words[0];
   if (kind == "time") return time_one();
   if (words.size() < 2) return 2;
   if (kind == "all") return everybody(words);
