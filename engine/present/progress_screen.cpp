@@ -172,7 +172,7 @@ void ProgressScreen::ask_to_remove(const std::string& record) {
   if (session == nullptr) return;
   to_remove_ = record;
   asked_ = {RemovalAsked::What::one,
-            words_->text("progress.remove.one", {{"title", session->title}, {"date", session->date}})};
+            words_->text("progress.remove.single", {{"title", session->title}, {"date", session->date}})};
 }
 
 void ProgressScreen::ask_to_remove_all() {

@@ -104,7 +104,8 @@ void draw_office(const Scenery& scene) {
   scene.plane(82, 20, room.low);
   const float window = scene.across(-0.98F);
   draw_window(scene, window, 10, 27, 44);
-  for (float y = 12; y < 36; y += 3.2F) scene.box(window, y, 27, 0.8F, sheer(room.thing, 0.6F));
+  for (int slat = 0; slat < 8; ++slat)
+    scene.box(window, 12 + 3.2F * static_cast<float>(slat), 27, 0.8F, sheer(room.thing, 0.6F));
   const float shelf = scene.across(0.40F);
   for (const float y : {20.0F, 42.0F, 64.0F}) {
     scene.box(shelf, y, 60, 1.6F, room.deep);
@@ -140,7 +141,7 @@ void draw_living_room(const Scenery& scene) {
   scene.canvas().glow({lamp, 33}, {34, 34}, sheer(room.light, 0.9F));
   scene.box(lamp - 0.6F, 38, 1.2F, 50, room.deep);
   scene.canvas().fill({{lamp - 5, 23}, {lamp + 5, 23}, {lamp + 9, 39}, {lamp - 9, 39}},
-                      stirred(room.light, room.thing, 0.75F));
+                      stirred(room.light, room.thing, lightness(room.wall) > 0.5F ? 0.75F : 0.1F));
   const float half = scene.across(1.15F);
   scene.box(-half, 63, 2 * half, 40, room.thing, 7);
   scene.box(-half - 4, 72, 15, 40, room.deep, 5);
@@ -162,7 +163,9 @@ void draw_waiting_room(const Scenery& scene) {
   scene.box(board + 14.5F, 17, 10, 7, stirred(room.light, room.wall, 0.5F));
   scene.box(board + 15, 27, 8, 10, room.light);
   scene.box(board + 4, 31, 8, 6, stirred(room.light, room.wall, 0.5F));
-  for (float x = -90; x < 90; x += 24) {
+  const int row = 1 + static_cast<int>(scene.half_width() / 24);
+  for (int chair = -row; chair < row; ++chair) {
+    const float x = 24 * static_cast<float>(chair) + 6;
     scene.box(x + 2, 62, 20, 21, room.thing, 4);
     scene.box(x + 1, 86, 22, 20, room.deep, 3);
   }
@@ -176,8 +179,8 @@ void draw_ward(const Scenery& scene) {
   const float left = -scene.half_width() - 2;
   scene.plane(8, 1.2F, room.deep);
   scene.box(left, 9, edge - left, 95, room.thing);
-  int fold = 0;
-  for (float x = edge - 4.5F; x > left; x -= 5.5F, ++fold) {
+  for (int fold = 0; edge - 4.5F - 5.5F * static_cast<float>(fold) > left; ++fold) {
+    const float x = edge - 4.5F - 5.5F * static_cast<float>(fold);
     scene.box(x, 9, fold % 2 == 0 ? 2.6F : 1.6F, 95,
               fold % 3 == 1 ? stirred(room.thing, room.light, 0.35F) : stirred(room.thing, room.deep, 0.7F));
   }
@@ -201,17 +204,19 @@ void draw_house(const Scenery& scene, float left, float width, float top, Paint 
     scene.box(left + inset, top + 5 * static_cast<float>(step), width - 2 * inset, 6, front);
   }
   scene.box(left, top + 15, width, 100, front);
-  for (float y = top + 22; y < 70; y += 19)
+  for (int storey = 0; storey < 3; ++storey) {
+    const float y = top + 22 + 19 * static_cast<float>(storey);
     for (const float share : {0.16F, 0.58F}) scene.box(left + width * share, y, width * 0.26F, 11, pane);
+  }
 }
 
 void draw_street(const Scenery& scene) {
   const Room& room = scene.room();
   const Paint far = stirred(room.wall, room.thing, 0.55F);
   const Paint pane = stirred(room.thing, room.light, 0.5F);
-  float x = -100;
+  float x = -scene.half_width() - 4;
   int number = 0;
-  while (x < 100) {
+  while (x < scene.half_width()) {
     const float width = 20 + 3 * static_cast<float>(number * 5 % 4);
     const Paint front = number % 2 == 0 ? far : stirred(far, room.thing, 0.6F);
     const float top = 12 + 5 * static_cast<float>(number * 3 % 4);
@@ -239,9 +244,13 @@ void draw_kitchen(const Scenery& scene) {
   scene.plane(74, 2.6F, room.deep);
   const Paint joint = sheer(room.thing, 0.5F);
   for (const float y : {48.0F, 56.5F, 65.0F}) scene.plane(y, 0.5F, joint);
-  for (float x = -100; x < 100; x += 12) scene.box(x, 40, 0.5F, 34, joint);
+  const int tiles = 1 + static_cast<int>(scene.half_width() / 12);
+  for (int tile = -tiles; tile <= tiles; ++tile)
+    scene.box(12 * static_cast<float>(tile) + 2, 40, 0.5F, 34, joint);
   const float window = scene.across(0.42F);
-  for (float x = window - 30; x > -scene.half_width() - 28; x -= 24) {
+  const int doors = 1 + static_cast<int>((window + scene.half_width()) / 24);
+  for (int door = 0; door < doors; ++door) {
+    const float x = window - 30 - 24 * static_cast<float>(door);
     scene.box(x, -2, 23.2F, 40, room.thing);
     scene.box(x + 2, 0, 19.2F, 35.6F, stirred(room.thing, room.wall, 0.35F));
     scene.box(x + 17.5F, 27, 1.4F, 6, room.deep, 0.7F);

@@ -122,7 +122,7 @@ void Canvas::put(const Outline& corners, const std::vector<std::uint16_t>& insid
   const auto index = [&](std::size_t vertex) {
     list_->PrimWriteIdx(static_cast<ImDrawIdx>(first + static_cast<unsigned>(vertex)));
   };
-  for (const std::uint16_t corner : inside) index(corner * 2U);
+  for (const std::uint16_t corner : inside) index(std::size_t{corner} * 2);
   for (std::size_t i = 0; i < count; ++i) {
     const std::size_t next = (i + 1) % count;
     for (const std::size_t vertex : {i * 2, next * 2, next * 2 + 1, next * 2 + 1, i * 2 + 1, i * 2})
@@ -145,15 +145,15 @@ void Canvas::dot(Point centre, float radius, Paint paint) const {
 }
 
 void Canvas::glow(Point centre, Point radius, Paint paint) const {
-  constexpr int corners = 24;
-  const Outline rim = on_screen(ellipse(centre, radius.x, radius.y, corners));
+  constexpr std::size_t corners = 24;
+  const Outline rim = on_screen(ellipse(centre, radius.x, radius.y, static_cast<int>(corners)));
   const Point middle = on_screen(centre);
   const ImVec2 white = ImGui::GetFontTexUvWhitePixel();
   const ImU32 full = packed(paint);
   list_->PrimReserve(corners * 3, corners + 1);
   const auto first = list_->_VtxCurrentIdx;
-  for (unsigned i = 0; i < corners; ++i)
-    for (const unsigned vertex : {0U, 1 + i, 1 + (i + 1) % corners})
+  for (std::size_t i = 0; i < corners; ++i)
+    for (const std::size_t vertex : {std::size_t{0}, 1 + i, 1 + (i + 1) % corners})
       list_->PrimWriteIdx(static_cast<ImDrawIdx>(first + vertex));
   list_->PrimWriteVtx({middle.x, middle.y}, white, full);
   for (const Point point : rim) list_->PrimWriteVtx({point.x, point.y}, white, full & ~IM_COL32_A_MASK);

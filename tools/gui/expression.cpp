@@ -16,7 +16,7 @@ constexpr float Expression::*numbers[] = {
     &Expression::arms_open,    &Expression::arms_crossed, &Expression::hands_together,
 };
 
-Expression negative_face(Face face) {
+Expression guarded_face(Face face) {
   switch (face) {
     case Face::guarded:
       return {.brow_height = -0.45F,
@@ -41,6 +41,12 @@ Expression negative_face(Face face) {
               .lean = -0.45F,
               .shoulders = 0.75F,
               .arms_crossed = 0.0F};
+    default: return {};
+  }
+}
+
+Expression low_face(Face face) {
+  switch (face) {
     case Face::sad:
       return {.brow_height = 0.15F,
               .brow_slant = 0.95F,
@@ -73,9 +79,9 @@ Expression negative_face(Face face) {
               .brow_slant = 0.2F,
               .lids = 0.38F,
               .gaze_y = 0.35F,
-              .mouth_curve = -0.2F,
+              .mouth_curve = -0.35F,
               .head_tilt = 0.3F,
-              .head_down = 0.35F,
+              .head_down = 0.55F,
               .lean = -0.3F,
               .shoulders = -1};
     default: return {};
@@ -84,6 +90,11 @@ Expression negative_face(Face face) {
 
 Expression named_face(Face face) {
   switch (face) {
+    case Face::guarded:
+    case Face::irritated: return guarded_face(face);
+    case Face::sad:
+    case Face::ashamed:
+    case Face::tired: return low_face(face);
     case Face::thoughtful:
       return {.brow_height = 0.2F,
               .brow_slant = -0.05F,
@@ -109,7 +120,7 @@ Expression named_face(Face face) {
           .brow_slant = 0.3F,
           .lids = 0.7F,
           .gaze_y = 0.05F,
-          .mouth_curve = 0.62F,
+          .mouth_curve = 0.75F,
           .mouth_width = 0.15F,
           .head_tilt = -0.35F,
           .lean = 0.35F,
@@ -125,8 +136,7 @@ Expression named_face(Face face) {
               .head_down = -0.2F,
               .lean = 0.6F,
               .arms_open = 1};
-    case Face::neutral: return {};
-    default: return negative_face(face);
+    default: return {};
   }
 }
 

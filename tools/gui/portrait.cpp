@@ -13,7 +13,7 @@ namespace {
 // What of a person is shown, in units: from above the hair to the waist.
 constexpr float top = -68;
 constexpr float bottom = 216;
-constexpr float width = 222;
+constexpr float width = 208;
 
 /// What the author's parameters say without saying it: finer features for who is dressed or combed so.
 float softness(const Portrait& who) {
@@ -127,6 +127,7 @@ Sitter sitter(const Portrait& who, int age, const Expression& expression, int st
 
 void draw_portrait(ImDrawList& list, Rect where, const Portrait& who, int age, const Expression& expression,
                    int breath_px) {
+  if (where.width <= 0 || where.height <= 0) return;
   const float fit = std::min(where.height / (bottom - top), where.width / width);
   const float scale = fit * (1 + 0.05F * expression.lean);
   // Who leans forward comes nearer, and lower.

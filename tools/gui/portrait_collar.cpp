@@ -118,7 +118,7 @@ void draw_knitted_collar(const Canvas& canvas, const Sitter& sitter) {
 void draw_buttons(const Canvas& canvas, const Tones& tones, float x, float from, float step) {
   const Paint button =
       lightness(tones.base) > 0.6F ? tones.line : stirred(tones.base, paint(0xFFFFFF), 0.45F);
-  for (float y = from; y < 236; y += step) canvas.dot({x, y}, 1.7F, button);
+  for (int i = 0; i < 6; ++i) canvas.dot({x, from + step * static_cast<float>(i)}, 1.7F, button);
 }
 
 void draw_hood_behind(const Canvas& canvas, const Sitter& sitter) {

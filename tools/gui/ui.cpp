@@ -124,6 +124,11 @@ Rect Ui::clip() const {
   return {min.x, min.y, max.x - min.x, max.y - min.y};
 }
 
+bool Ui::is_in_sight(const Rect& box) const {
+  const Rect open = clip();
+  return box.bottom() > open.y && box.y < open.bottom();
+}
+
 Note& Ui::add_note(const std::string& key, Role role, std::string_view name, const Rect& box) {
   Note made;
   made.key = key.empty() ? std::string{} : full(key);

@@ -14,6 +14,7 @@ namespace {
 void draw_face(const Pen& pen, const Portrait& who, std::string_view name, float width, float height) {
   const Ui::Canvas canvas = pen.ui.canvas("", name, width, height);
   const Rect& box = canvas.box;
+  if (!pen.ui.is_in_sight(box)) return;
   canvas.list->AddRectFilled({box.x, box.y}, {box.right(), box.bottom()}, pen.ui.colour(Tone::raised),
                              pen.ui.unit());
   canvas.list->PushClipRect({box.x, box.y}, {box.right(), box.bottom()}, true);
