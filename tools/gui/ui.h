@@ -257,6 +257,8 @@ class Ui {
   // --- drawing
   // ------------------------------------------------------------------------------------------------------
 
+  /// Some of the place is open to the eye: not scrolled away.
+  [[nodiscard]] bool is_in_sight(const Rect& box) const;
   [[nodiscard]] std::uint32_t colour(Tone tone, float alpha = 1) const;
   [[nodiscard]] ImDrawList& list() const;
   [[nodiscard]] const Theme& theme() const { return *theme_; }
