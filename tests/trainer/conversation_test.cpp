@@ -128,8 +128,7 @@ TEST(TrainerWindow, everything_under_the_focus_is_read_aloud_when_that_is_on) {
   driven.go(to::Settings{});
   driven.world().speech.spoken.clear();
   while (driven.window().ui().focused() != "less_motion") driven.press(Key::tab);
-  EXPECT_EQ(driven.world().speech.spoken.back(),
-            "Minder beweging, schakelaar, aan");
+  EXPECT_EQ(driven.world().speech.spoken.back(), "Minder beweging, schakelaar, aan");
   EXPECT_EQ(driven.world().desktop.copied.back(), driven.world().speech.spoken.back());
 }
 

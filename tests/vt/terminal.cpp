@@ -109,4 +109,12 @@ std::vector<std::pair<std::string, std::string>> TerminalTest::tree(const std::s
   return all;
 }
 
+std::size_t shipped() {
+  std::size_t count = 0;
+  for (const fs::directory_entry& folder :
+       fs::directory_iterator(fs::path(VT_TESTS_DIR) / ".." / "scenarios"))
+    if (fs::exists(folder.path() / "scenario.json")) ++count;
+  return count;
+}
+
 }  // namespace vt::tests

@@ -74,6 +74,9 @@ class TerminalTest : public testing::Test {
   bool is_interactive = false;
 };
 
+/// How many conversations come with the program.
+[[nodiscard]] std::size_t shipped();
+
 inline const std::string all_choices = "binnen.hoor\nverder.hoe\nslot.jij\n";
 
 }  // namespace vt::tests
