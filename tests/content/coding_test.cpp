@@ -26,8 +26,9 @@ struct Coded {
 /// By option (`turn.option`), then by utterance from 1.
 using Coding = std::map<std::string, std::map<int, Coded>>;
 
-const std::vector<std::string> scenarios{"bier-en-ruzie", "de-deurwaarder", "flessen-op-tafel", "geen-drug",
-                                         "maanden-later", "na-mijn-verlof", "vandaag-stop-ik"};
+const std::vector<std::string> scenarios{"bier-en-ruzie", "de-deurwaarder", "flessen-op-tafel",
+                                         "geen-drug",     "maanden-later",  "na-mijn-verlof",
+                                         "twee-lijnen",   "vandaag-stop-ik"};
 
 /// The cells of one line: commas, and quotes where a cell holds commas or quotes itself.
 std::vector<std::string> cells(const std::string& line) {
