@@ -147,6 +147,7 @@ class Ui {
   /// One unit of the grid of 8 pixels, at this scale.
   [[nodiscard]] float unit() const { return unit_; }
   [[nodiscard]] float scale() const { return fonts_.scale; }
+  [[nodiscard]] float screen_scale() const { return screen_scale_; }
   [[nodiscard]] Rect window() const { return window_; }
   /// Pixels that a widget can take.
   [[nodiscard]] float width() const { return flow_.width; }

@@ -160,7 +160,7 @@ void Ui::region(const std::string& key, const Rect& where, Block draw, bool is_m
   ImGui::SetCursorScreenPos({where.x, flow_.y});
   ImGui::Dummy({1, 1});
   if (is_main) page_region();
-  if (wants_end_ && ImGui::GetScrollY() < ImGui::GetScrollMaxY()) {
+  if (wants_end_) {
     ImGui::SetScrollY(ImGui::GetScrollMaxY());
     unsettled_frames_ = std::max(unsettled_frames_, 2);
   }

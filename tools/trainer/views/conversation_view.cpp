@@ -42,9 +42,12 @@ void draw_client(const Pen& pen, ConversationMemory& memory, const ConversationS
   ImDrawList& list = ui.list();
   list.PushClipRect({where.x, where.y}, {where.right(), where.bottom()}, true);
   draw_backdrop(list, where, screen.setting().ambience, ui.theme().is_dark);
-  const float width = std::min(where.width, where.height * 0.9F);
-  const float height = std::min(where.height * 0.92F, width * 1.2F);
-  const Rect person{where.x + (where.width - width) / 2, where.bottom() - height, width, height};
+  // In a band there is room for head and shoulders only: the face must be seen.
+  const bool is_band = where.width > 1.5F * where.height;
+  const float width = is_band ? where.height * 1.5F : std::min(where.width, where.height * 0.9F);
+  const float height = is_band ? where.height * 1.8F : std::min(where.height * 0.92F, width * 1.2F);
+  const float person_top = is_band ? where.y + where.height * 0.04F : where.bottom() - height;
+  const Rect person{where.x + (where.width - width) / 2, person_top, width, height};
   draw_portrait(list, person, screen.client().portrait, screen.client().age, memory.motion->shown(pen.now),
                 memory.motion->breath_px(pen.now));
   list.PopClipRect();
@@ -114,10 +117,16 @@ void draw_spoken(const Pen& pen, ConversationMemory& memory, const ConversationS
           ui.gap(1);
         });
         memory.spoken_height = ui.cursor() - from;
-        const std::size_t heard = screen.backlog().size() * 100 + screen.lines().size();
-        if (heard != memory.heard) {
+        // Whenever more is said, or the answers leave it less room, the newest words stay in sight.
+        const std::array stands{static_cast<float>(screen.backlog().size() * 100 + screen.lines().size()),
+                                where.height, memory.spoken_height};
+        if (stands != memory.stood) {
+          memory.stood = stands;
+          memory.frames_to_end = 3;
+        }
+        if (memory.frames_to_end > 0) {
+          --memory.frames_to_end;
           ui.scroll_to_end();
-          if (!ui.is_unsettled()) memory.heard = heard;
         }
       },
       true);
@@ -289,8 +298,9 @@ Destination draw(const Pen& pen, Memory& memory, ConversationScreen& screen) {
   const std::string client = screen.client().age > 0
                                  ? screen.client().name + ", " + std::to_string(screen.client().age)
                                  : screen.client().name;
-  if (is_narrow(ui)) {
-    const float band = std::min(height * 0.28F, 260.0F);
+  constexpr float least_width = 1100;
+  if (window.width < least_width * ui.screen_scale()) {
+    const float band = std::min(height * 0.3F, 260.0F * ui.screen_scale());
     draw_client(pen, memory.conversation, screen, {0, top, window.width, band});
     draw_turn(pen, memory.conversation, screen, {0, top + band, window.width, height - band}, wanted);
     return wanted;

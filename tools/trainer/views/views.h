@@ -4,6 +4,7 @@
 // nothing. What it remembers between frames (a text being typed, a portrait in motion) is lost with the
 // visit.
 
+#include <array>
 #include <optional>
 #include <string>
 
@@ -21,7 +22,8 @@ struct ConversationMemory {
   std::optional<Countenance> countenance;  ///< that the portrait is turning to
   float answers_height = 0;                ///< natural height, from the last frame
   float spoken_height = 0;                 ///< of all that was said, likewise
-  std::size_t heard = 0;                   ///< how much had been said when it was scrolled last
+  std::array<float, 3> stood{};            ///< how much was said, in how high a place, when it last changed
+  int frames_to_end = 0;                   ///< in which the newest words are still to be scrolled into sight
 };
 struct SettingsMemory {
   std::string folder;
