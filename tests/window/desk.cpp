@@ -77,11 +77,19 @@ std::string Desk::at(const std::string& command) const {
          "/data LIBGL_ALWAYS_SOFTWARE=1 " + "SDL_AUDIODRIVER=dummy " + command;
 }
 
-bool Desk::open(const std::string& program, const std::string& arguments) {
+void Desk::start(const std::string& program, const std::string& arguments) {
   program_ = started(at(program + " " + arguments + " >" + home_ + "/said 2>&1"));
+}
+
+bool Desk::open(const std::string& program, const std::string& arguments) {
+  start(program, arguments);
+  return has_opened();
+}
+
+bool Desk::has_opened(const std::string& title) {
   std::string window;
   const bool is_open = becomes_true([&] {
-    window = printed_by(at("xdotool search --onlyvisible --name '^Verandertaal$'"));
+    window = printed_by(at("xdotool search --onlyvisible --name '^" + title + "$'"));
     return !window.empty();
   });
   if (is_open)

@@ -29,8 +29,14 @@ class Desk {
   ~Desk();
 
   [[nodiscard]] bool is_there() const { return server_ > 0; }
+  /// Starts a program with these arguments, without waiting for its window.
+  void start(const std::string& program, const std::string& arguments);
+  /// Waits for its window and looks at it.
+  [[nodiscard]] bool has_opened(const std::string& title = "Verandertaal");
   /// Starts a program with these arguments and waits for its window.
   [[nodiscard]] bool open(const std::string& program, const std::string& arguments);
+  [[nodiscard]] pid_t program() const { return program_; }
+  [[nodiscard]] const std::string& display() const { return display_; }
   /// As a crash would: at once, with no chance to tidy up.
   void kill_program();
   /// Waits for it to end by itself: its exit code, -1 where it does not end.

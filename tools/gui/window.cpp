@@ -11,6 +11,8 @@
 #include <imgui_impl_glfw.h>
 #include <imgui_impl_opengl3.h>
 
+#include "tools/gui/damage.h"
+#include "tools/gui/kept_picture.h"
 #include "tools/gui/keys.h"
 
 namespace vt {
@@ -43,6 +45,9 @@ struct Window::Pane {
   float scale = 1;
   std::optional<std::pair<FontName, float>> face;  ///< what the font texture holds
   Fonts fonts;
+  std::optional<KeptPicture> picture;
+  Damage damage;
+  bool must_show = true;                       ///< the desktop has lost what the window showed
   std::optional<std::array<int, 4>> windowed;  ///< place and size to come back to from the full screen
 
   void add(const Event& event) {
@@ -50,6 +55,7 @@ struct Window::Pane {
     frames_due = frames_after_event;
   }
   std::vector<Key> tell_imgui();
+  void paint(ImDrawData& drawn);
 };
 
 /// ImGui 1.86 looks at the keyboard once a frame: a key that is pressed and let go between two frames would
@@ -84,6 +90,27 @@ std::vector<Key> Window::Pane::tell_imgui() {
   return ours;
 }
 
+/// Only what differs from the last frame; nothing at all where nothing does.
+void Window::Pane::paint(ImDrawData& drawn) {
+  int width = 0;
+  int height = 0;
+  glfwGetFramebufferSize(window, &width, &height);
+  if (width <= 0 || height <= 0) return;
+  if (!picture->open(width, height)) damage.forget();
+  const Rect changed = damage.since_last(drawn);
+  if (changed.width > 0) {
+    clip_to(drawn, changed);
+    if (picture->is_upside_down()) turn_over(drawn);
+    ImGui_ImplOpenGL3_RenderDrawData(&drawn);
+  } else if (!must_show) {
+    picture->close();
+    return;
+  }
+  picture->show();
+  must_show = false;
+  glfwSwapBuffers(window);
+}
+
 Window::Window(std::unique_ptr<Pane> pane) : pane_(std::move(pane)) {}
 
 Result<std::unique_ptr<Window>> Window::open(const WindowWish& wish) {
@@ -93,6 +120,8 @@ Result<std::unique_ptr<Window>> Window::open(const WindowWish& wish) {
   glfwWindowHint(GLFW_CONTEXT_VERSION_MINOR, 0);
   glfwWindowHint(GLFW_SCALE_TO_MONITOR, GLFW_TRUE);
   glfwWindowHint(GLFW_VISIBLE, GLFW_FALSE);  // until there is something to see
+  glfwWindowHint(GLFW_DEPTH_BITS, 0);        // everything is flat
+  glfwWindowHint(GLFW_STENCIL_BITS, 0);
   GLFWwindow* handle = glfwCreateWindow(wish.width, wish.height, wish.title.c_str(), nullptr, nullptr);
   if (handle == nullptr) {
     glfwTerminate();
@@ -124,8 +153,10 @@ Result<std::unique_ptr<Window>> Window::open(const WindowWish& wish) {
   });
   glfwSetCursorPosCallback(
       handle, [](GLFWwindow* window, double, double) { of(window)->frames_due = frames_after_event; });
-  glfwSetWindowRefreshCallback(handle,
-                               [](GLFWwindow* window) { of(window)->frames_due = frames_after_event; });
+  glfwSetWindowRefreshCallback(handle, [](GLFWwindow* window) {
+    of(window)->must_show = true;
+    of(window)->frames_due = frames_after_event;
+  });
   glfwSetWindowFocusCallback(handle, [](GLFWwindow* window, int is_focused) {
     if (is_focused == GLFW_TRUE) map_letters();
     of(window)->frames_due = frames_after_event;
@@ -141,11 +172,13 @@ Result<std::unique_ptr<Window>> Window::open(const WindowWish& wish) {
   const bool can_draw = ImGui_ImplGlfw_InitForOpenGL(handle, false) && ImGui_ImplOpenGL3_Init("#version 130");
   std::unique_ptr<Window> window(new Window(std::move(pane)));
   if (!can_draw) return problem("window.no_opengl");
+  window->pane_->picture.emplace();
   map_letters();
   return window;
 }
 
 Window::~Window() {
+  pane_->picture.reset();
   if (ImGui::GetCurrentContext() != nullptr) {
     ImGui_ImplOpenGL3_Shutdown();
     ImGui_ImplGlfw_Shutdown();
@@ -169,6 +202,7 @@ void Window::set_look(Ui& ui, const Settings& settings) {
     pane_->face = face;
   }
   ui.set_look(theme_of(settings.theme), pane_->fonts, pane_->scale, settings.less_motion);
+  pane_->damage.forget();
   pane_->frames_due = frames_after_event;
 }
 
@@ -200,13 +234,7 @@ void Window::frame(Ui& ui, const std::function<void()>& draw) {
   ImGui::Render();
   if (ui.is_unsettled()) pane_->frames_due = std::max(pane_->frames_due, 1);
 
-  int width = 0;
-  int height = 0;
-  glfwGetFramebufferSize(pane_->window, &width, &height);
-  glViewport(0, 0, width, height);
-  glClear(GL_COLOR_BUFFER_BIT);
-  ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
-  glfwSwapBuffers(pane_->window);
+  pane_->paint(*ImGui::GetDrawData());
   if (!std::exchange(pane_->is_shown, true)) glfwShowWindow(pane_->window);
 }
 

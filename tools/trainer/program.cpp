@@ -40,6 +40,7 @@ int fail(const Files& files, const std::string& data, const Problem& problem) {
 void run(Window& window, App& app, Mixer& mixer, const Settings& settings) {
   Ui ui;
   std::optional<Settings> looked;
+  bool has_been_seen = false;
   while (!window.wants_to_close() && !app.trainer().wants_to_quit()) {
     if (window.take_scale_change() || !looked || looked->text_percent != settings.text_percent ||
         looked->font != settings.font || looked->theme != settings.theme ||
@@ -47,9 +48,11 @@ void run(Window& window, App& app, Mixer& mixer, const Settings& settings) {
       window.set_look(ui, settings);
       looked = settings;
     }
-    const bool is_busy = app.trainer().work();
+    // Something to look at comes before work that may wait.
+    const bool is_busy = has_been_seen && app.trainer().work();
     window.wait(is_busy ? std::optional<std::int64_t>(0) : app.sleep(window.now()));
     window.frame(ui, [&] { app.draw(ui, window.now()); });
+    has_been_seen = true;
     app.after_frame(ui);
     mixer.rest(window.now());
     if (app.take_full_screen()) window.toggle_full_screen();
