@@ -5,6 +5,7 @@
 #include <cstdio>
 #include <vector>
 
+#include <X11/Xlib.h>
 #include <fcntl.h>
 #include <poll.h>
 #include <spawn.h>
@@ -46,13 +47,13 @@ bool becomes_true(const std::function<bool()>& is_so, std::chrono::milliseconds 
   return true;
 }
 
-Desk::Desk(int width, int height, std::string home) : home_(std::move(home)) {
+Desk::Desk(int width, int height, std::string home, const std::string& options) : home_(std::move(home)) {
   const std::string number_file = home_ + "/display";
   const std::string screen = std::to_string(width) + "x" + std::to_string(height) + "x24";
   // The server itself looks for a number that is free. Without -noreset it would forget the keyboard between
   // two windows.
-  server_ = started("Xvfb -displayfd 5 -screen 0 " + screen + " -noreset -nolisten tcp 5>" + number_file +
-                    " >/dev/null 2>&1");
+  server_ = started("Xvfb -displayfd 5 -screen 0 " + screen + " -noreset -nolisten tcp " + options + " 5>" +
+                    number_file + " >/dev/null 2>&1");
   std::string number;
   if (!becomes_true([&] {
         number = printed_by("cat " + number_file);
@@ -78,7 +79,7 @@ std::string Desk::at(const std::string& command) const {
 }
 
 void Desk::start(const std::string& program, const std::string& arguments) {
-  program_ = started(at(program + " " + arguments + " >" + home_ + "/said 2>&1"));
+  program_ = started(at(surroundings_ + " " + program + " " + arguments + " >" + home_ + "/said 2>&1"));
 }
 
 bool Desk::open(const std::string& program, const std::string& arguments) {
@@ -92,9 +93,32 @@ bool Desk::has_opened(const std::string& title) {
     window = printed_by(at("xdotool search --onlyvisible --name '^" + title + "$'"));
     return !window.empty();
   });
-  if (is_open)
-    static_cast<void>(printed_by(at("xdotool windowfocus --sync " + window.substr(0, window.find('\n')))));
+  window_ = window.substr(0, window.find('\n'));
+  if (is_open) static_cast<void>(printed_by(at("xdotool windowfocus --sync " + window_)));
   return is_open;
+}
+
+void Desk::send(int signal) {
+  kill(program_, signal);
+}
+
+bool Desk::ask_to_close() {
+  Display* display = window_.empty() ? nullptr : XOpenDisplay(display_.c_str());
+  if (display == nullptr) return false;
+  XEvent event{};
+  event.xclient.type = ClientMessage;
+  event.xclient.window = std::stoul(window_);
+  event.xclient.message_type = XInternAtom(display, "WM_PROTOCOLS", False);
+  constexpr int words = 32;
+  event.xclient.format = words;
+  event.xclient.data.l[0] = static_cast<long>(XInternAtom(display, "WM_DELETE_WINDOW", False));
+  const bool is_sent = XSendEvent(display, event.xclient.window, False, NoEventMask, &event) != 0;
+  XCloseDisplay(display);
+  return is_sent;
+}
+
+std::string Desk::said() const {
+  return printed_by("cat " + home_ + "/said");
 }
 
 void Desk::kill_program() {
@@ -108,7 +132,8 @@ int Desk::exit_code() {
   const bool has_ended = becomes_true([&] { return waitpid(program_, &status, WNOHANG) == program_; });
   if (!has_ended) return -1;
   program_ = 0;
-  return WIFEXITED(status) ? WEXITSTATUS(status) : -1;
+  constexpr int by_signal = 128;
+  return WIFEXITED(status) ? WEXITSTATUS(status) : by_signal + WTERMSIG(status);
 }
 
 void Desk::press(const std::string& keys) {

@@ -6,6 +6,7 @@
 #include <chrono>
 #include <functional>
 #include <string>
+#include <utility>
 
 #include <sys/types.h>
 
@@ -20,8 +21,9 @@ namespace vt::testing {
 
 class Desk {
  public:
-  /// A screen of that size, with the layout be (AZERTY). `home` is the user's folder.
-  Desk(int width, int height, std::string home);
+  /// A screen of that size, with the layout be (AZERTY). `home` is the user's folder; `options` are further
+  /// ones for the X server.
+  Desk(int width, int height, std::string home, const std::string& options = "");
   Desk(const Desk&) = delete;
   Desk& operator=(const Desk&) = delete;
   Desk(Desk&&) = delete;
@@ -29,6 +31,8 @@ class Desk {
   ~Desk();
 
   [[nodiscard]] bool is_there() const { return server_ > 0; }
+  /// What every program is started with from here on: "NAME=value ...", and a program to start it by.
+  void surround(std::string with) { surroundings_ = std::move(with); }
   /// Starts a program with these arguments, without waiting for its window.
   void start(const std::string& program, const std::string& arguments);
   /// Waits for its window and looks at it.
@@ -39,7 +43,13 @@ class Desk {
   [[nodiscard]] const std::string& display() const { return display_; }
   /// As a crash would: at once, with no chance to tidy up.
   void kill_program();
-  /// Waits for it to end by itself: its exit code, -1 where it does not end.
+  void send(int signal);
+  /// As the cross in the corner does: asks the window to close. False where no window is there to be asked.
+  [[nodiscard]] bool ask_to_close();
+  /// What it wrote to the terminal.
+  [[nodiscard]] std::string said() const;
+  /// Waits for it to end by itself: its exit code, 128 and the signal that ended it, -1 where it does not
+  /// end.
   [[nodiscard]] int exit_code();
   /// Keys by X's names: "Return", "ctrl+a", "eacute".
   void press(const std::string& keys);
@@ -52,6 +62,8 @@ class Desk {
 
   std::string home_;
   std::string display_;
+  std::string surroundings_;
+  std::string window_;
   pid_t server_ = 0;
   pid_t program_ = 0;
 };

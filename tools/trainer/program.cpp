@@ -3,8 +3,8 @@
 #include <iostream>
 #include <optional>
 #include <string>
-
-#include <CLI/CLI.hpp>
+#include <variant>
+#include <vector>
 
 #include "tools/gui/mixer.h"
 #include "tools/gui/window.h"
@@ -12,28 +12,37 @@
 #include "tools/host/system_desktop.h"
 #include "tools/host/voice.h"
 #include "tools/trainer/app.h"
+#include "tools/trainer/command_line.h"
 
 namespace vt {
 namespace {
 
 constexpr int failed = 2;
 
-struct Wishes {
-  std::string data;
-  std::string store;
-  int width = 1280;
-  int height = 800;
-};
-
-/// The words for a problem before there is anything to show it in; without words, its key.
-int fail(const Files& files, const std::string& data, const Problem& problem) {
-  const std::string language = system_language();
-  const Result<std::string> text =
-      files.read(data + "/content/lang/" + language + ".json", std::size_t{4} << 20U);
-  const Result<Words> words =
-      text.ok() ? Words::read(text.value(), "", language) : Result<Words>(text.problem());
-  std::cerr << (words.ok() ? words.value().text(problem) : "verandertaal: " + problem.message.key) << '\n';
+/// Where not even the words can be read.
+int fail_without_words(const std::string& folder) {
+  std::cerr << "verandertaal: content/ werd niet gevonden of kan niet gelezen worden"
+            << (folder.empty() ? "" : " (" + folder + ")")
+            << "; noem de map met --data. (content/ was not found or cannot be read; name its folder with "
+               "--data.)\n";
   return failed;
+}
+
+int fail(const Words& words, const Problem& problem) {
+  std::cerr << words.text(problem) << '\n';
+  return failed;
+}
+
+/// The words in the system's language, or in the other one where those cannot be had.
+std::optional<Words> words_of(const Files& files, const std::string& data) {
+  for (const std::string& language : {system_language(), std::string("nl"), std::string("en")}) {
+    const std::string file = data + "/content/lang/" + language + ".json";
+    const Result<std::string> text = files.read(file, std::size_t{4} << 20U);
+    if (!text.ok()) continue;
+    Result<Words> words = Words::read(text.value(), file, language);
+    if (words.ok()) return std::move(words).value();
+  }
+  return std::nullopt;
 }
 
 /// Draws whenever something happened or is due, until somebody closes it.
@@ -59,23 +68,20 @@ void run(Window& window, App& app, Mixer& mixer, const Settings& settings) {
   }
 }
 
-int run_with(const Wishes& wishes) {
-  DiskFiles files;
+int run_with(DiskFiles& files, const Wishes& wishes, const std::string& data, const Words& words) {
   SystemClock clock;
-  const std::optional<std::string> data = data_folder(wishes.data);
-  if (!data) return fail(files, wishes.data, problem("data.missing", {{"folder", wishes.data}}));
-  const std::string user = wishes.store.empty() ? user_folder() : wishes.store;
+  const std::string user = wishes.user.empty() ? user_folder() : wishes.user;
   Result<Store> store = Store::open(user + "/conversations.sqlite");
-  if (!store.ok()) return fail(files, *data, store.problem());
+  if (!store.ok()) return fail(words, store.problem());
 
   Result<std::unique_ptr<Window>> window = Window::open({"Verandertaal", wishes.width, wishes.height});
-  if (!window.ok()) return fail(files, *data, window.problem());
+  if (!window.ok()) return fail(words, window.problem());
   Mixer mixer;
   SystemVoice voice;
   SystemDesktop desktop([&](const std::string& text) { window.value()->copy(text); });
-  World world{files, clock, mixer, voice, desktop, store.value(), *data, user, documents_folder()};
+  World world{files, clock, mixer, voice, desktop, store.value(), data, user, documents_folder()};
   Result<std::unique_ptr<Trainer>> trainer = Trainer::open(world, system_language());
-  if (!trainer.ok()) return fail(files, *data, trainer.problem());
+  if (!trainer.ok()) return fail(words, trainer.problem());
   App app(*trainer.value(), world);
   run(*window.value(), app, mixer, trainer.value()->settings());
   return 0;
@@ -84,14 +90,21 @@ int run_with(const Wishes& wishes) {
 }  // namespace
 
 int run_trainer(int argc, char** argv) {
-  CLI::App app("Verandertaal");
-  Wishes wishes;
-  app.add_option("--data", wishes.data);
-  app.add_option("--user", wishes.store);
-  app.add_option("--width", wishes.width)->check(CLI::Range(320, 7680));
-  app.add_option("--height", wishes.height)->check(CLI::Range(240, 4320));
-  CLI11_PARSE(app, argc, argv);
-  return run_with(wishes);
+  const std::vector<std::string> arguments(argv + 1, argv + argc);
+  DiskFiles files;
+  const std::string wanted = data_wanted(arguments);
+  const std::optional<std::string> data = data_folder(wanted);
+  // What is wrong with the folder that was named can be said in the words of the program's own.
+  const std::optional<std::string> own = data ? data : data_folder({});
+  const std::optional<Words> words = own ? words_of(files, *own) : std::nullopt;
+  if (!words) return fail_without_words(data.value_or(wanted));
+  if (!data) return fail(*words, problem("data.missing", {{"folder", wanted}}));
+  const std::variant<Wishes, Reply> read = read_command_line(arguments, *words);
+  if (const auto* reply = std::get_if<Reply>(&read)) {
+    (reply->code == 0 ? std::cout : std::cerr) << reply->text;
+    return reply->code;
+  }
+  return run_with(files, std::get<Wishes>(read), *data, *words);
 }
 
 }  // namespace vt
