@@ -135,7 +135,7 @@ TEST(Ui, nothing_is_wider_than_its_box_at_any_size) {
             ui.option("o", "1", dutch, "answers", dutch);
             ui.toggle("t", dutch, value, dutch);
             ui.choice("c", dutch, names, chosen);
-            ui.slider("s", dutch, number, 0, 100, 5, [](int n) { return std::to_string(n); });
+            ui.slider("s", dutch, number, {0, 100, 5}, [](int n) { return std::to_string(n); });
             ui.row([&] {
               ui.chip(dutch);
               ui.chip("kort");
@@ -152,7 +152,7 @@ TEST(Ui, nothing_is_wider_than_its_box_at_any_size) {
 TEST(Ui, a_slider_moves_by_arrow_keys_within_its_bounds) {
   int value = 90;
   Headless window([&](Ui& ui) {
-    ui.slider("s", "Tekst", value, 75, 100, 5, [](int n) { return std::to_string(n) + " %"; });
+    ui.slider("s", "Tekst", value, {75, 100, 5}, [](int n) { return std::to_string(n) + " %"; });
   });
   window.press(Key::tab);
   for (int i = 0; i < 5; ++i) window.press(Key::right);

@@ -43,14 +43,14 @@ std::string found(const char* file) {
 }
 
 struct StyleRow {
-  TextStyle style;
   float size;
+  TextStyle style;
   bool is_strong;
 };
 constexpr StyleRow styles[] = {
-    {TextStyle::small_text, 14, false}, {TextStyle::small_strong, 14, true}, {TextStyle::body, 17, false},
-    {TextStyle::strong, 17, true},      {TextStyle::large, 20, false},       {TextStyle::heading, 20, true},
-    {TextStyle::title, 25, true},       {TextStyle::display, 31, true},
+    {14, TextStyle::small_text, false}, {14, TextStyle::small_strong, true}, {17, TextStyle::body, false},
+    {17, TextStyle::strong, true},      {20, TextStyle::large, false},       {20, TextStyle::heading, true},
+    {25, TextStyle::title, true},       {31, TextStyle::display, true},
 };
 
 /// Latin with all its accents, punctuation, arrows and the signs that stand beside colours.

@@ -223,7 +223,12 @@ class Ui {
   bool choice(const std::string& key, std::string_view label, std::span<const std::string> names,
               std::size_t& value);
   bool tabs(const std::string& key, std::span<const std::string> names, std::size_t& value);
-  bool slider(const std::string& key, std::string_view label, int& value, int least, int most, int step,
+  struct Range {
+    int least = 0;
+    int most = 100;
+    int step = 1;  ///< of an arrow key
+  };
+  bool slider(const std::string& key, std::string_view label, int& value, const Range& range,
               const std::function<std::string(int)>& shown);
   struct FieldLook {
     int lines = 1;

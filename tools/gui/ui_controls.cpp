@@ -225,8 +225,9 @@ bool Ui::tabs(const std::string& key, std::span<const std::string> names, std::s
   return value != before;
 }
 
-bool Ui::slider(const std::string& key, std::string_view label, int& value, int least, int most, int step,
+bool Ui::slider(const std::string& key, std::string_view label, int& value, const Range& range,
                 const std::function<std::string(int)>& shown) {
+  const auto [least, most, step] = range;
   const int before = value;
   const float most_width = 360 * fonts_.scale;
   text(std::string(label) + ": " + shown(value), {.style = TextStyle::strong});

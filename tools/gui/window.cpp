@@ -55,6 +55,7 @@ struct Window::Pane {
     frames_due = frames_after_event;
   }
   std::vector<Key> tell_imgui();
+  void listen();
   void paint(ImDrawData& drawn);
 };
 
@@ -111,6 +112,42 @@ void Window::Pane::paint(ImDrawData& drawn) {
   glfwSwapBuffers(window);
 }
 
+/// Has GLFW tell it what happens.
+void Window::Pane::listen() {
+  glfwSetWindowUserPointer(window, this);
+  static constexpr auto of = [](GLFWwindow* from) {
+    return static_cast<Pane*>(glfwGetWindowUserPointer(from));
+  };
+  glfwSetKeyCallback(window, [](GLFWwindow* from, int key, int code, int action, int modifiers) {
+    of(from)->add(
+        {.kind = Event::Kind::key, .key = key, .code = code, .action = action, .modifiers = modifiers});
+  });
+  glfwSetCharCallback(window, [](GLFWwindow* from, unsigned point) {
+    of(from)->add({.kind = Event::Kind::character, .point = point});
+  });
+  glfwSetMouseButtonCallback(window, [](GLFWwindow* from, int button, int action, int modifiers) {
+    of(from)->add({.kind = Event::Kind::button, .key = button, .action = action, .modifiers = modifiers});
+  });
+  glfwSetScrollCallback(window, [](GLFWwindow* from, double x, double y) {
+    of(from)->add({.kind = Event::Kind::scroll, .x = x, .y = y});
+  });
+  glfwSetCursorPosCallback(
+      window, [](GLFWwindow* from, double, double) { of(from)->frames_due = frames_after_event; });
+  glfwSetWindowRefreshCallback(window, [](GLFWwindow* from) {
+    of(from)->must_show = true;
+    of(from)->frames_due = frames_after_event;
+  });
+  glfwSetWindowFocusCallback(window, [](GLFWwindow* from, int is_focused) {
+    if (is_focused == GLFW_TRUE) map_letters();
+    of(from)->frames_due = frames_after_event;
+  });
+  glfwSetWindowContentScaleCallback(window, [](GLFWwindow* from, float new_scale, float /*vertical*/) {
+    of(from)->scale = new_scale;
+    of(from)->has_new_scale = true;
+    of(from)->frames_due = frames_after_event;
+  });
+}
+
 Window::Window(std::unique_ptr<Pane> pane) : pane_(std::move(pane)) {}
 
 Result<std::unique_ptr<Window>> Window::open(const WindowWish& wish) {
@@ -131,41 +168,10 @@ Result<std::unique_ptr<Window>> Window::open(const WindowWish& wish) {
   pane->window = handle;
   float ignored = 1;
   glfwGetWindowContentScale(handle, &pane->scale, &ignored);
-  glfwSetWindowUserPointer(handle, pane.get());
   glfwMakeContextCurrent(handle);
   glfwSwapInterval(1);
 
-  static constexpr auto of = [](GLFWwindow* window) {
-    return static_cast<Pane*>(glfwGetWindowUserPointer(window));
-  };
-  glfwSetKeyCallback(handle, [](GLFWwindow* window, int key, int code, int action, int modifiers) {
-    of(window)->add(
-        {.kind = Event::Kind::key, .key = key, .code = code, .action = action, .modifiers = modifiers});
-  });
-  glfwSetCharCallback(handle, [](GLFWwindow* window, unsigned point) {
-    of(window)->add({.kind = Event::Kind::character, .point = point});
-  });
-  glfwSetMouseButtonCallback(handle, [](GLFWwindow* window, int button, int action, int modifiers) {
-    of(window)->add({.kind = Event::Kind::button, .key = button, .action = action, .modifiers = modifiers});
-  });
-  glfwSetScrollCallback(handle, [](GLFWwindow* window, double x, double y) {
-    of(window)->add({.kind = Event::Kind::scroll, .x = x, .y = y});
-  });
-  glfwSetCursorPosCallback(
-      handle, [](GLFWwindow* window, double, double) { of(window)->frames_due = frames_after_event; });
-  glfwSetWindowRefreshCallback(handle, [](GLFWwindow* window) {
-    of(window)->must_show = true;
-    of(window)->frames_due = frames_after_event;
-  });
-  glfwSetWindowFocusCallback(handle, [](GLFWwindow* window, int is_focused) {
-    if (is_focused == GLFW_TRUE) map_letters();
-    of(window)->frames_due = frames_after_event;
-  });
-  glfwSetWindowContentScaleCallback(handle, [](GLFWwindow* window, float scale, float /*vertical*/) {
-    of(window)->scale = scale;
-    of(window)->has_new_scale = true;
-    of(window)->frames_due = frames_after_event;
-  });
+  pane->listen();
 
   ImGui::CreateContext();
   ImGui::GetIO().IniFilename = nullptr;

@@ -22,7 +22,7 @@ void draw_number(const Pen& pen, SettingsScreen& screen, SettingNumber which) {
   const NumberRow row = screen.row(which);
   int value = row.value;
   // The words for a value are the screen's; while it moves they are those of the value that holds.
-  if (pen.ui.slider(std::string(name_of(which)), row.name, value, row.least, row.most, row.step,
+  if (pen.ui.slider(std::string(name_of(which)), row.name, value, {row.least, row.most, row.step},
                     [&](int /*shown*/) { return row.shown; }))
     screen.set(which, value);
   pen.ui.gap(1);
