@@ -5,6 +5,7 @@
 #include "engine/base/text.h"
 #include "engine/present/library_cards.h"
 #include "engine/present/who.h"
+#include "engine/scenario/folder.h"
 
 namespace vt {
 namespace {
@@ -73,6 +74,7 @@ void LibraryScreen::refresh() {
   list_problem_.reset();
   if (!listed.ok()) list_problem_ = listed.problem();
   read_cases();
+  look_for_own_folders();
   fill();
 }
 
@@ -90,6 +92,17 @@ bool LibraryScreen::work() {
 
 void LibraryScreen::read_cases() {
   cases_read_ = vt::read_cases(world_.files, world_.data + "/scenarios/cases");
+}
+
+/// A folder that was moved, or lies on a disk that is not plugged in, is missed by whoever put it there.
+void LibraryScreen::look_for_own_folders() {
+  missing_folders_.clear();
+  for (const std::string& folder : settings_.own_folders) {
+    if (!world_.files.is_folder(folder))
+      missing_folders_.push_back(problem("folder.missing", {{"folder", folder}}));
+    else if (scenario_folders(world_.files, folder).empty())
+      missing_folders_.push_back(problem("scenario.none", {{"folder", folder}}));
+  }
 }
 
 void LibraryScreen::fill() {
@@ -124,6 +137,7 @@ void LibraryScreen::tell() {
   for (const Problem& problem : world_.store.warnings()) warn(problem);
   if (list_problem_) warn(*list_problem_);
   for (const Problem& problem : settings_warnings_) warn(problem);
+  for (const Problem& problem : missing_folders_) warn(problem);
   for (const Problem& problem : cases_read_.problems) warn(problem);
   empty_ = all_.empty() ? words_.text(problem("scenario.none", {{"folder", world_.data + "/scenarios"}}))
                         : std::string();

@@ -91,6 +91,7 @@ class LibraryScreen {
 
  private:
   void read_cases();
+  void look_for_own_folders();
   void fill();
   void tell();
   void sift();
@@ -102,6 +103,7 @@ class LibraryScreen {
   Results& results_;
   const Course& course_;
   std::vector<Problem> settings_warnings_;
+  std::vector<Problem> missing_folders_;  ///< own ones, when it was refreshed last
   std::optional<Problem> list_problem_;
   CaseList cases_read_;
   LibraryFilter filter_;

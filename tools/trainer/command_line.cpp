@@ -19,7 +19,7 @@ constexpr int most_height = 4320;
 /// CLI11 has the frame of the help page in English.
 void speak(CLI::App& app, const Words& words) {
   const std::shared_ptr<CLI::FormatterBase> formatter = app.get_formatter();
-  for (const std::string label : {"Usage", "OPTIONS", "TEXT", "INT"})
+  for (const std::string label : {"Usage", "OPTIONS", "TEXT"})
     formatter->label(label, words.text("help.label." + label));
   app.option_defaults()->group(words.text("help.label.Options"));
 }
@@ -50,12 +50,15 @@ std::variant<Wishes, Reply> read_command_line(std::vector<std::string> arguments
   app.set_version_flag("--version", "verandertaal " VT_VERSION, words.text("help.trainer.version"));
   app.add_option("--data", wishes.data, words.text("help.data"));
   app.add_option("--user", wishes.user, words.text("help.trainer.user"));
+  const std::string number = words.text("help.label.INT");
   const auto between = [](int least, int most) {
     return CLI::Range(least, most).description(std::to_string(least) + "-" + std::to_string(most));
   };
   app.add_option("--width", wishes.width, words.text("help.trainer.width"))
+      ->type_name(number)
       ->check(between(least_width, most_width));
   app.add_option("--height", wishes.height, words.text("help.trainer.height"))
+      ->type_name(number)
       ->check(between(least_height, most_height));
   app.footer(words.text("help.trainer.footer"));
   std::reverse(arguments.begin(), arguments.end());  // CLI11 takes them from the back
