@@ -13,6 +13,13 @@ bool is(const Screen& screen) {
   return std::holds_alternative<S>(screen);
 }
 
+/// A copy of settings that cannot be understood, beside them: the first change writes over the file itself.
+/// Where even that is not possible the warning that is told anyway is all there is.
+void set_aside(Files& files, const std::string& file) {
+  const Result<std::string> bytes = files.read(file, largest_words);
+  if (bytes.ok()) static_cast<void>(files.write(file + ".damaged", bytes.value()));
+}
+
 /// Screens that one does not come back to: they are on the way to another one.
 bool is_passed_through(const Screen& screen) {
   return is<ConversationScreen>(screen) || is<SelfRatingScreen>(screen) || is<WelcomeScreen>(screen);
@@ -29,7 +36,9 @@ Trainer::Trainer(World world, std::string system_language)
 
 Result<std::unique_ptr<Trainer>> Trainer::open(World world, const std::string& system_language) {
   std::unique_ptr<Trainer> trainer(new Trainer(std::move(world), system_language));
-  SettingsReading reading = read_settings(trainer->world_.files, trainer->world_.user + "/settings.json");
+  const std::string settings_file = trainer->world_.user + "/settings.json";
+  SettingsReading reading = read_settings(trainer->world_.files, settings_file);
+  if (!reading.warnings.empty()) set_aside(trainer->world_.files, settings_file);
   trainer->settings_ = std::move(reading.settings);
   trainer->warnings_ = std::move(reading.warnings);
   if (const Outcome read = trainer->read_words(); !read.ok()) return read.problem();

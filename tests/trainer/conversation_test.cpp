@@ -153,6 +153,16 @@ TEST(TrainerWindow, a_broken_scenario_is_listed_with_its_mistake_and_the_others_
   EXPECT_NE(driven.screen<BriefingScreen>(), nullptr);
 }
 
+TEST(TrainerWindow, settings_that_cannot_be_understood_are_set_aside_before_they_are_written_over) {
+  auto world = std::make_unique<tests::WorldOf>();
+  const std::string file = world->world.user + "/settings.json";
+  world->files.put(file, "{ \"format\": 1, \"text_percent\": \"large\" ");
+  Driven driven(std::move(world), {});
+  driven.press(Key::escape);  // the welcome is over, which is saved
+  EXPECT_EQ(driven.world().files.read(file + ".damaged", 1000).value(),
+            "{ \"format\": 1, \"text_percent\": \"large\" ");
+}
+
 TEST(TrainerWindow, deleting_everything_is_asked_twice) {
   auto world = Driven::with(Driven::welcomed());
   world->keep({});
