@@ -72,8 +72,10 @@ Desk::~Desk() {
 }
 
 std::string Desk::at(const std::string& command) const {
+  // Drivers of the screen that are unloaded at the end leave memory behind that looks like a leak of nobody;
+  // our own leaks are looked for where the same screens are driven without one (tests/trainer).
   return "env DISPLAY=" + display_ + " HOME=" + home_ + " XDG_DATA_HOME=" + home_ +
-         "/data LIBGL_ALWAYS_SOFTWARE=1 " + "SDL_AUDIODRIVER=dummy " + command;
+         "/data LIBGL_ALWAYS_SOFTWARE=1 SDL_AUDIODRIVER=dummy ASAN_OPTIONS=detect_leaks=0 " + command;
 }
 
 void Desk::start(const std::string& program, const std::string& arguments) {
