@@ -90,8 +90,17 @@ Links Trainer::links() {
     for (const Goal& goal : entry->scenario.goals) link.skills.push_back(goal.skill);
     out.scenarios.push_back(std::move(link));
   }
-  for (const Card& card : cards_.cards())
-    out.cards.push_back({card.id, card.title.in(words_.locale()), card.skills, card.traps});
+  // A card about one skill explains it better than one that touches on three.
+  std::vector<const Card*> cards;
+  for (const Card& card : cards_.cards()) cards.push_back(&card);
+  std::stable_sort(cards.begin(), cards.end(), [](const Card* one, const Card* other) {
+    const auto breadth = [](const Card* card) {
+      return std::pair(card->group != CardGroup::skills, card->skills.size());
+    };
+    return breadth(one) < breadth(other);
+  });
+  for (const Card* card : cards)
+    out.cards.push_back({card->id, card->title.in(words_.locale()), card->skills, card->traps});
   return out;
 }
 
