@@ -30,7 +30,7 @@ TEST_F(RealWindow, a_conversation_survives_being_killed_and_its_log_is_what_was_
   const std::string own = "één ïdee à la carte";
   for (int i = 0; i < 30 && record()->status == RecordStatus::open; ++i) {
     const int number = 1 + i % 2;
-    if (answer(desk, number, std::chrono::seconds(2))) continue;
+    if (answer(desk, number, std::chrono::seconds(3))) continue;
     // Own words are asked for first. What is typed wrongly is taken back whole.
     ASSERT_TRUE(tab_to(desk, "Wat zou jij zeggen?")) << "after " << pressed.size() << " answers";
     desk.press(
