@@ -72,6 +72,15 @@ Destination draw_card(const Pen& pen, const LibraryScreen& screen, const Library
   return wanted;
 }
 
+void draw_ellipse(ImDrawList& list, ImVec2 middle, ImVec2 reach, ImU32 colour) {
+  constexpr int steps = 96;
+  for (int i = 0; i < steps; ++i) {
+    const float angle = static_cast<float>(i) / steps * 2 * std::numbers::pi_v<float>;
+    list.PathLineTo({middle.x + reach.x * std::cos(angle), middle.y + reach.y * std::sin(angle)});
+  }
+  list.PathStroke(colour, ImDrawFlags_Closed, 2);
+}
+
 /// The stages as the circle that they are drawn as in every course; each is a filter.
 void draw_circle(const Pen& pen, LibraryScreen& screen) {
   Ui& ui = pen.ui;
@@ -85,12 +94,7 @@ void draw_circle(const Pen& pen, LibraryScreen& screen) {
     const float angle = (static_cast<float>(i) / 6.0F - 0.25F) * 2 * std::numbers::pi_v<float>;
     return ImVec2{middle.x + reach_x * std::cos(angle), middle.y + reach_y * std::sin(angle)};
   };
-  constexpr int steps = 96;
-  for (int i = 0; i < steps; ++i) {
-    const float angle = static_cast<float>(i) / steps * 2 * std::numbers::pi_v<float>;
-    list.PathLineTo({middle.x + reach_x * std::cos(angle), middle.y + reach_y * std::sin(angle)});
-  }
-  list.PathStroke(ui.colour(Tone::edge), ImDrawFlags_Closed, 2);
+  draw_ellipse(list, middle, {reach_x, reach_y}, ui.colour(Tone::edge));
   LibraryFilter filter = screen.filter();
   const auto& stages = screen.stages();
   for (std::size_t i = 0; i < stages.size(); ++i) {

@@ -41,8 +41,12 @@ void draw_trend(const Pen& pen, const Trend& trend) {
     return box.x + box.width * (static_cast<float>(i) + 0.5F) / count;
   };
   const float least = y_of(trend.at_least);
-  for (float x = box.x; x < box.right(); x += 10)
-    list.AddLine({x, least}, {x + 5, least}, ui.colour(Tone::edge), 1.5F);
+  const float dash = 10 * ui.screen_scale();
+  const int dashes = static_cast<int>(box.width / dash);
+  for (int i = 0; i < dashes; ++i) {
+    const float x = box.x + dash * static_cast<float>(i);
+    list.AddLine({x, least}, {x + dash / 2, least}, ui.colour(Tone::edge), 1.5F);
+  }
   list.AddLine({box.x, box.bottom()}, {box.right(), box.bottom()}, ui.colour(Tone::line), 1);
   for (std::size_t i = 0; i < trend.points.size(); ++i) {
     const ImVec2 at{x_of(i), y_of(trend.points[i].value)};
