@@ -257,7 +257,7 @@ void Trainer::enlarge_text(int steps) {
 void Trainer::reword() {
   // Where the language cannot be read the words that are there stay.
   static_cast<void>(read_words());
-  catalogue_.read(settings_.own_folders, words_);
+  // The library, which is the first screen, reads the catalogue anew for all of them.
   folders_read_ = settings_.own_folders;
   for (Screen& screen : screens_) {
     if (auto* library = std::get_if<LibraryScreen>(&screen)) library->reload();

@@ -82,13 +82,6 @@ FontFiles find_font(FontName name) {
   return {found(face_of(name).regular), found(face_of(name).strong)};
 }
 
-std::vector<FontName> installed_fonts() {
-  std::vector<FontName> out;
-  for (const Face& face : faces)
-    if (!find_font(face.name).regular.empty()) out.push_back(face.name);
-  return out;
-}
-
 Fonts load_fonts(FontName name, float scale) {
   ImFontAtlas& atlas = *ImGui::GetIO().Fonts;
   atlas.Clear();

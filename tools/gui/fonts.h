@@ -38,8 +38,6 @@ struct FontFiles {
 };
 /// Nothing where its package is not installed.
 [[nodiscard]] FontFiles find_font(FontName name);
-/// Faces of which the files are there.
-[[nodiscard]] std::vector<FontName> installed_fonts();
 
 struct Fonts {
   std::array<ImFont*, count_of<TextStyle>> faces{};

@@ -271,10 +271,6 @@ void Window::toggle_full_screen() {
   glfwSetWindowMonitor(window, monitor, 0, 0, mode->width, mode->height, mode->refreshRate);
 }
 
-void Window::set_title(const std::string& title) {
-  glfwSetWindowTitle(pane_->window, title.c_str());
-}
-
 bool Window::take_scale_change() {
   return std::exchange(pane_->has_new_scale, false);
 }

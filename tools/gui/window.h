@@ -46,7 +46,6 @@ class Window {
   void copy(const std::string& text);
   /// Over the whole screen, or back to where it was.
   void toggle_full_screen();
-  void set_title(const std::string& title);
   /// True once after the screen's scale changed: set_look is due.
   [[nodiscard]] bool take_scale_change();
 

@@ -232,7 +232,7 @@ void draw_turn(const Pen& pen, ConversationMemory& memory, ConversationScreen& s
   });
 }
 
-void draw_bar(const Pen& pen, ConversationScreen& screen, Destination& wanted) {
+void draw_bar(const Pen& pen, ConversationScreen& screen) {
   Ui& ui = pen.ui;
   constexpr Ui::ButtonLook plain{.kind = ButtonKind::plain};
   const std::string count =
@@ -257,7 +257,6 @@ void draw_bar(const Pen& pen, ConversationScreen& screen, Destination& wanted) {
     if (ui.button("pause", pause, plain)) screen.set_paused(true);
   });
   if (is_back) screen.set_paused(true);
-  static_cast<void>(wanted);
 }
 
 void draw_pause(const Pen& pen, ConversationScreen& screen, Destination& wanted) {
@@ -291,7 +290,7 @@ Destination draw(const Pen& pen, Memory& memory, ConversationScreen& screen) {
     draw_pause(pen, screen, wanted);
     return wanted;
   }
-  draw_bar(pen, screen, wanted);
+  draw_bar(pen, screen);
   const Rect window = ui.window();
   const float top = ui.cursor();
   const float height = window.height - top;

@@ -5,12 +5,6 @@
 namespace vt::views {
 namespace {
 
-Tone tone_of(const SaidLine& line) {
-  if (line.is_discord) return Tone::discord;
-  if (line.type == TalkType::change) return Tone::change;
-  return line.type == TalkType::sustain ? Tone::sustain : Tone::quiet;
-}
-
 /// The exchanges as a row of numbers; which one has the arrows' focus is the one that is shown.
 void draw_numbers(const Pen& pen, DebriefScreen& screen) {
   Ui& ui = pen.ui;
@@ -54,7 +48,8 @@ void draw_lines(const Pen& pen, std::string_view client, const std::vector<SaidL
     if (!line.words.empty())
       ui.row(
           [&] {
-            ui.text(line.sign, {.tone = tone_of(line), .style = TextStyle::small_strong});
+            ui.text(line.sign,
+                    {.tone = tone_of(line.type, line.is_discord), .style = TextStyle::small_strong});
             ui.small(line.words);
           },
           0.5F);

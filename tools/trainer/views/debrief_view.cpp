@@ -151,10 +151,6 @@ void draw_help(const Pen& pen, const DebriefScreen& screen) {
                  Tone::ink);
 }
 
-void take(Destination& wanted, Destination other) {
-  if (!std::holds_alternative<to::Here>(other)) wanted = std::move(other);
-}
-
 }  // namespace
 
 Destination draw(const Pen& pen, Memory& /*memory*/, DebriefScreen& screen) {

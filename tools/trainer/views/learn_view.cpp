@@ -7,12 +7,6 @@
 namespace vt::views {
 namespace {
 
-Tone tone_of(TalkType talk, bool is_discord) {
-  if (is_discord) return Tone::discord;
-  if (talk == TalkType::change) return Tone::change;
-  return talk == TalkType::sustain ? Tone::sustain : Tone::quiet;
-}
-
 void draw_lines(const Pen& pen, std::string_view title, const std::vector<LearnLine>& lines) {
   Ui& ui = pen.ui;
   ui.text(title, {.style = TextStyle::strong});

@@ -236,11 +236,6 @@ Destination draw_cases(const Pen& pen, const LibraryScreen& screen) {
   return wanted;
 }
 
-/// What was asked for last wins; a frame has one at most.
-void take(Destination& wanted, Destination other) {
-  if (!std::holds_alternative<to::Here>(other)) wanted = std::move(other);
-}
-
 }  // namespace
 
 Destination draw(const Pen& pen, Memory& memory, LibraryScreen& screen) {

@@ -7,12 +7,25 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <utility>
+#include <variant>
 
 #include "engine/present/trainer.h"
 #include "tools/gui/portrait_motion.h"
 #include "tools/trainer/views/shell.h"
 
 namespace vt::views {
+
+/// Takes over where a part of the view asks to go, if it does; a frame has one such wish at most.
+inline void take(Destination& wanted, Destination other) {
+  if (!std::holds_alternative<to::Here>(other)) wanted = std::move(other);
+}
+/// The colour of client talk; its sign and word stand beside it.
+[[nodiscard]] inline Tone tone_of(TalkType talk, bool is_discord) {
+  if (is_discord) return Tone::discord;
+  if (talk == TalkType::change) return Tone::change;
+  return talk == TalkType::sustain ? Tone::sustain : Tone::quiet;
+}
 
 struct LibraryMemory {
   bool is_filter_open = false;
