@@ -38,6 +38,18 @@ Result<Prepared> prepare(const Files& files, const std::string& data, const Scen
   return out;
 }
 
+Result<Words> read_words(const Files& files, const std::string& data, const std::string& language) {
+  constexpr std::size_t largest = std::size_t{4} << 20U;
+  Result<Words> words = problem("content.broken", {{"file", "lang"}});
+  for (const std::string& tag : {language, std::string("nl"), std::string("en")}) {
+    const std::string file = data + "/content/lang/" + tag + ".json";
+    const Result<std::string> text = files.read(file, largest);
+    words = text.ok() ? Words::read(text.value(), file, tag) : Result<Words>(text.problem());
+    if (words.ok()) break;
+  }
+  return words;
+}
+
 std::string finding_line(const Finding& finding, const Words& words) {
   std::string line = finding.where.file;
   if (finding.where.line > 0)

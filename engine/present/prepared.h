@@ -33,6 +33,10 @@ struct Prepared {
 [[nodiscard]] Result<std::string> read_content(const Files& files, const std::string& data,
                                                const std::string& name);
 
+/// The words of `data`/content/lang in a language, or in Dutch or English where that one cannot be had; the
+/// last problem where none can.
+[[nodiscard]] Result<Words> read_words(const Files& files, const std::string& data,
+                                       const std::string& language);
 /// Where a finding stands and what it says, on one line: `file:line:column: error VT0102 turn.option:
 /// sentence`.
 [[nodiscard]] std::string finding_line(const Finding& finding, const Words& words);

@@ -6,7 +6,7 @@
 namespace vt {
 namespace {
 
-constexpr std::size_t largest_words = std::size_t{4} << 20U;
+constexpr std::size_t largest_settings = std::size_t{4} << 20U;
 
 template <class S>
 bool is(const Screen& screen) {
@@ -16,7 +16,7 @@ bool is(const Screen& screen) {
 /// A copy of settings that cannot be understood, beside them: the first change writes over the file itself.
 /// Where even that is not possible the warning that is told anyway is all there is.
 void set_aside(Files& files, const std::string& file) {
-  const Result<std::string> bytes = files.read(file, largest_words);
+  const Result<std::string> bytes = files.read(file, largest_settings);
   if (bytes.ok()) static_cast<void>(files.write(file + ".damaged", bytes.value()));
 }
 
@@ -67,15 +67,8 @@ std::string Trainer::wanted_language() const {
 }
 
 Outcome Trainer::read_words() {
-  const std::string wanted = wanted_language();
-  language_read_ = wanted;
-  Result<Words> words = problem("content.broken", {{"file", "lang"}});
-  for (const std::string& language : {wanted, std::string("nl"), std::string("en")}) {
-    const std::string file = world_.data + "/content/lang/" + language + ".json";
-    const Result<std::string> text = world_.files.read(file, largest_words);
-    words = text.ok() ? Words::read(text.value(), file, language) : Result<Words>(text.problem());
-    if (words.ok()) break;
-  }
+  language_read_ = wanted_language();
+  Result<Words> words = vt::read_words(world_.files, world_.data, language_read_);
   if (!words.ok()) return words.problem();
   words_ = std::move(words).value();
   return Done{};
@@ -183,19 +176,21 @@ void Trainer::enter(const to::Conversation& wanted) {
   show(ConversationScreen::begin(world_, settings_, words_, start));
 }
 
+/// How long the conversation usually is that a record is of.
+std::optional<int> Trainer::length_of(const std::string& record) {
+  const KeptResult* kept = results_.find(record);
+  return kept == nullptr ? std::nullopt : catalogue_.typical_length(kept->record.scenario);
+}
+
 void Trainer::enter(const to::Resume& wanted) {
-  const KeptResult* kept = results_.find(wanted.record);
-  const std::optional<int> length =
-      kept == nullptr ? std::nullopt : catalogue_.typical_length(kept->record.scenario);
+  const std::optional<int> length = length_of(wanted.record);
   Result<ConversationScreen> made = ConversationScreen::resume(world_, settings_, words_, wanted, length);
   if (made.ok() && is<ConversationScreen>(screens_.back())) drop_last();
   show(std::move(made));
 }
 
 void Trainer::enter(const to::TryAgain& wanted) {
-  const KeptResult* kept = results_.find(wanted.record);
-  const std::optional<int> length =
-      kept == nullptr ? std::nullopt : catalogue_.typical_length(kept->record.scenario);
+  const std::optional<int> length = length_of(wanted.record);
   Result<ConversationScreen> made = ConversationScreen::again(world_, settings_, words_, wanted, length);
   // The debrief that it was asked from is no longer true once something is answered.
   if (made.ok() && is<DebriefScreen>(screens_.back())) drop_last();

@@ -65,6 +65,7 @@ class Trainer {
   [[nodiscard]] Outcome read_words();
   [[nodiscard]] std::string wanted_language() const;
   void reword();
+  [[nodiscard]] std::optional<int> length_of(const std::string& record);
   [[nodiscard]] Links links();
   template <class S, class... Arguments>
   void show(Arguments&&... arguments);

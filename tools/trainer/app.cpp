@@ -23,7 +23,7 @@ void App::draw(Ui& ui, std::int64_t now) {
   const Destination wanted =
       std::visit([&](auto& screen) { return views::draw(pen, memory_, screen); }, trainer_.screen());
   if (ui.take(Key::f1)) shows_keys_ = true;
-  trainer_.go(ui.take(Key::quit) ? to::Quit{} : wanted);
+  trainer_.go(wanted);
 }
 
 /// Keys that mean the same on every screen.
@@ -31,6 +31,7 @@ void App::obey_keys(Ui& ui) {
   while (ui.take(Key::larger)) trainer_.enlarge_text(1);
   while (ui.take(Key::smaller)) trainer_.enlarge_text(-1);
   if (ui.take(Key::full_screen)) wants_full_screen_ = true;
+  if (ui.take(Key::quit)) trainer_.go(to::Quit{});
 }
 
 void App::after_frame(const Ui& ui) {

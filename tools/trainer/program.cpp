@@ -33,18 +33,6 @@ int fail(const Words& words, const Problem& problem) {
   return failed;
 }
 
-/// The words in the system's language, or in the other one where those cannot be had.
-std::optional<Words> words_of(const Files& files, const std::string& data) {
-  for (const std::string& language : {system_language(), std::string("nl"), std::string("en")}) {
-    const std::string file = data + "/content/lang/" + language + ".json";
-    const Result<std::string> text = files.read(file, std::size_t{4} << 20U);
-    if (!text.ok()) continue;
-    Result<Words> words = Words::read(text.value(), file, language);
-    if (words.ok()) return std::move(words).value();
-  }
-  return std::nullopt;
-}
-
 /// Draws whenever something happened or is due, until somebody closes it.
 void run(Window& window, App& app, Mixer& mixer, const Settings& settings) {
   Ui ui;
@@ -96,15 +84,16 @@ int run_trainer(int argc, char** argv) {
   const std::optional<std::string> data = data_folder(wanted);
   // What is wrong with the folder that was named can be said in the words of the program's own.
   const std::optional<std::string> own = data ? data : data_folder({});
-  const std::optional<Words> words = own ? words_of(files, *own) : std::nullopt;
-  if (!words) return fail_without_words(data.value_or(wanted));
-  if (!data) return fail(*words, problem("data.missing", {{"folder", wanted}}));
-  const std::variant<Wishes, Reply> read = read_command_line(arguments, *words);
+  const Result<Words> read_in = own ? read_words(files, *own, system_language()) : problem("content.broken");
+  if (!read_in.ok()) return fail_without_words(data.value_or(wanted));
+  const Words& words = read_in.value();
+  if (!data) return fail(words, problem("data.missing", {{"folder", wanted}}));
+  const std::variant<Wishes, Reply> read = read_command_line(arguments, words);
   if (const auto* reply = std::get_if<Reply>(&read)) {
     (reply->code == 0 ? std::cout : std::cerr) << reply->text;
     return reply->code;
   }
-  return run_with(files, std::get<Wishes>(read), *data, *words);
+  return run_with(files, std::get<Wishes>(read), *data, words);
 }
 
 }  // namespace vt
