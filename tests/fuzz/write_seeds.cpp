@@ -3,6 +3,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "engine/present/settings.h"
 #include "engine/scenario/read.h"
 #include "engine/scenario/translation.h"
 #include "engine/store/record.h"
@@ -73,5 +74,17 @@ int main(int count, char** arguments) {
   corpora.add("fuzz_translation", "whole.json", write_translation(translation));
   translation.lines.resize(2);
   corpora.add("fuzz_translation", "some.json", write_translation(translation));
+  Settings settings;
+  settings.language = "en";
+  settings.text_percent = 150;
+  settings.theme = ThemeName::dark;
+  settings.pseudonym = "Linde";
+  settings.own_folders = {"/own/scenarios"};
+  corpora.add("fuzz_window_files", "settings.json", json::write(encode(settings)));
+  corpora.add("fuzz_window_files", "card.json", build::content_file("cards/spirit.json"));
+  corpora.add("fuzz_window_files", "course.json", build::content_file("course.json"));
+  corpora.add("fuzz_window_files", "case.json",
+              R"({"format": 1, "id": "karim", "title": {"nl": "Karim", "en": "Karim"}, "client": "Karim",
+ "episodes": [{"scenario": "bier-en-ruzie", "between": {"nl": "Drie weken later.", "en": "Three weeks on."}}]})");
   return 0;
 }

@@ -1,6 +1,23 @@
 #include "tools/trainer/views/settings_parts.h"
 
 namespace vt::views {
+namespace {
+
+void draw_choices_of_page(const Pen& pen, WelcomePage page, SettingsScreen& settings) {
+  if (const std::string notice = settings.notice(); !notice.empty()) warn(pen, notice);
+  switch (page) {
+    case WelcomePage::language:
+      if (const auto language = draw_choices(pen, "language", "", settings.languages()))
+        settings.choose_language(*language);
+      break;
+    case WelcomePage::text: draw_text_settings(pen, settings); break;
+    case WelcomePage::sound: draw_sound_settings(pen, settings); break;
+    case WelcomePage::about:
+    case WelcomePage::place: break;
+  }
+}
+
+}  // namespace
 
 Destination draw(const Pen& pen, Memory& /*memory*/, WelcomeScreen& screen) {
   Ui& ui = pen.ui;
@@ -18,18 +35,7 @@ Destination draw(const Pen& pen, Memory& /*memory*/, WelcomeScreen& screen) {
           ui.gap(1);
         }
         ui.gap(1);
-        SettingsScreen& settings = screen.settings();
-        if (const std::string notice = settings.notice(); !notice.empty()) warn(pen, notice);
-        switch (screen.page()) {
-          case WelcomePage::language:
-            if (const auto language = draw_choices(pen, "language", "", settings.languages()))
-              settings.choose_language(*language);
-            break;
-          case WelcomePage::text: draw_text_settings(pen, settings); break;
-          case WelcomePage::sound: draw_sound_settings(pen, settings); break;
-          case WelcomePage::about:
-          case WelcomePage::place: break;
-        }
+        draw_choices_of_page(pen, screen.page(), screen.settings());
         ui.gap(2);
         ui.row([&] {
           if (ui.primary("next", pen.word(screen.is_last() ? "welcome.begin" : "welcome.next")))

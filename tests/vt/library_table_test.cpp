@@ -1,0 +1,159 @@
+// The table of the library in scenarios/README.md says what the scenarios are and what `vt explore` finds of
+// them. It is written by this test and read by people who choose a conversation for a lesson.
+
+#include <algorithm>
+#include <cstdlib>
+#include <fstream>
+#include <map>
+#include <sstream>
+
+#include <nlohmann/json.hpp>
+
+#include "engine/scenario/folder.h"
+#include "tests/vt/terminal.h"
+
+namespace vt::tests {
+namespace {
+
+using nlohmann::json;
+
+struct Row {
+  Scenario scenario;
+  json explored;
+};
+
+std::string joined(const std::vector<std::string>& parts) {
+  std::string text;
+  for (const std::string& part : parts) text += (text.empty() ? "" : ", ") + part;
+  return text;
+}
+
+/// As people write it: "open door".
+template <class E>
+std::string words_of(E value) {
+  std::string name(name_of(value));
+  std::replace(name.begin(), name.end(), '_', ' ');
+  return name;
+}
+
+template <class E>
+std::string spelled(const std::vector<E>& values) {
+  std::vector<std::string> all;
+  for (const E value : values) all.push_back(words_of(value));
+  return joined(all);
+}
+
+std::string percent(int thousandths) {
+  return std::to_string((thousandths + 5) / 10) + " %";
+}
+
+/// How many there are, and of which kinds.
+std::string endings_of(const Scenario& scenario) {
+  std::map<std::string, int> counts;
+  std::vector<std::string> kinds;
+  for (const Ending& ending : scenario.endings) {
+    const std::string kind = words_of(ending.kind);
+    if (counts[kind]++ == 0) kinds.push_back(kind);
+  }
+  for (std::string& kind : kinds)
+    if (const int count = counts[kind]; count > 1) kind = std::to_string(count) + " " + kind;
+  return std::to_string(scenario.endings.size()) + ": " + joined(kinds);
+}
+
+/// The skills of its goals, each once.
+std::string skills_of(const Scenario& scenario) {
+  std::vector<std::string> all;
+  for (const Goal& goal : scenario.goals)
+    if (std::string skill = words_of(goal.skill); std::find(all.begin(), all.end(), skill) == all.end())
+      all.push_back(std::move(skill));
+  return joined(all);
+}
+
+/// The three traps that most answers lead into.
+std::string lures_of(const Scenario& scenario) {
+  std::map<std::string, int> counts;
+  for (const Turn& turn : scenario.turns)
+    for (const Option& option : turn.options)
+      if (option.trap) ++counts[words_of(*option.trap)];
+  std::vector<std::pair<int, std::string>> order;
+  for (const auto& [trap, count] : counts) order.emplace_back(-count, trap);
+  std::sort(order.begin(), order.end());
+  std::vector<std::string> first;
+  for (std::size_t i = 0; i < std::min<std::size_t>(3, order.size()); ++i) first.push_back(order[i].second);
+  return joined(first);
+}
+
+/// The guesser that gets most, and how much.
+std::string best_guess(const json& explored) {
+  const json* best = nullptr;
+  for (const json& bot : explored["bots"]) {
+    if (!bot["guesser"].get<bool>() || bot["bot"] == "random") continue;
+    if (best == nullptr || bot["mean"] > (*best)["mean"]) best = &bot;
+  }
+  if (best == nullptr) return "";
+  return percent((*best)["mean"].get<int>()) + " " + (*best)["bot"].get<std::string>();
+}
+
+int mean_of(const json& explored, const std::string& name) {
+  for (const json& bot : explored["bots"])
+    if (bot["bot"] == name) return bot["mean"].get<int>();
+  return -1;
+}
+
+std::string table(const std::vector<Row>& rows) {
+  std::ostringstream out;
+  out << "| scenario | stage | task | substance | skills | lures | minutes | level | turns | answers of a "
+         "conversation | "
+         "endings | "
+         "best play, worst play | at random | best guess |\n"
+      << "|---|---|---|---|---|---|---|---|---|---|---|---|---|---|\n";
+  for (const auto& [scenario, explored] : rows) {
+    const json& search = explored["search"];
+    out << "| `" << scenario.id << "` | " << name_of(scenario.stage) << " | " << name_of(scenario.task)
+        << " | " << spelled(scenario.substances) << " | " << skills_of(scenario) << " | "
+        << lures_of(scenario) << " | " << scenario.minutes << " | " << scenario.difficulty << " | "
+        << scenario.turns.size() << " | at most " << search["longest"].get<int>() << " | "
+        << endings_of(scenario) << " | " << search["best_total"].get<int>() << ", "
+        << search["worst_total"].get<int>() << " | " << percent(mean_of(explored, "random")) << " | "
+        << best_guess(explored) << " |\n";
+  }
+  return out.str();
+}
+
+class LibraryTable : public TerminalTest {
+ protected:
+  /// Every scenario that comes with the program, from easy to hard within the order of the stages.
+  std::vector<Row> rows() {
+    std::vector<Row> all;
+    for (const std::string& one : scenario_folders(files, data + "/scenarios")) {
+      const Result<ScenarioFolder> read = read_folder(files, one);
+      all.push_back({read.value().reading.scenario.value(), json::parse(vt({"explore", one, "--json"}).out)});
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Row& a, const Row& b) {
+      return std::pair(a.scenario.stage, a.scenario.difficulty) <
+             std::pair(b.scenario.stage, b.scenario.difficulty);
+    });
+    return all;
+  }
+};
+
+TEST_F(LibraryTable, says_what_the_scenarios_are_today) {
+  const std::string file = data + "/scenarios/README.md";
+  std::string page = files.read(file, 1U << 20U).value();
+  const std::string begin = "<!-- library -->\n";
+  const std::string end = "<!-- /library -->";
+  const std::size_t from = page.find(begin);
+  const std::size_t to = page.find(end);
+  ASSERT_TRUE(from != std::string::npos && to != std::string::npos);
+  const std::size_t first = from + begin.size();
+  const std::string now = table(rows());
+  if (std::getenv("VT_UPDATE_GOLDEN") != nullptr) {
+    page.replace(first, to - first, now);
+    std::ofstream(file, std::ios::binary) << page;
+    return;
+  }
+  EXPECT_EQ(page.substr(first, to - first), now) << "VT_UPDATE_GOLDEN=1 writes the table";
+}
+
+}  // namespace
+}  // namespace vt::tests
