@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "tools/trainer/views/shell.h"
+
 namespace vt {
 
 void App::draw(Ui& ui, std::int64_t now) {
@@ -19,7 +21,10 @@ void App::draw(Ui& ui, std::int64_t now) {
     return;
   }
   ui.begin_screen(std::to_string(visit_));
-  if (!trainer_.notice().empty()) views::warn(pen, trainer_.notice());
+  if (!trainer_.notice().empty()) {
+    ui.gap(1);
+    ui.inset(views::side_of(ui, views::column_width), [&] { views::warn(pen, trainer_.notice()); });
+  }
   const Destination wanted =
       std::visit([&](auto& screen) { return views::draw(pen, memory_, screen); }, trainer_.screen());
   if (ui.take(Key::f1)) shows_keys_ = true;

@@ -22,10 +22,13 @@ struct Pen {
   }
 };
 
+/// The column that most screens are laid out in, in pixels at 100 %.
+inline constexpr float column_width = 1160;
+
 struct Bar {
   std::string_view title;
   bool has_back = true;
-  float most_width = 1160;  ///< of the column below it, at 100 %
+  float most_width = column_width;  ///< of the column below it, at 100 %
 };
 /// The bar, with `right` at its right end. True where somebody wants to go back: by the button or Escape.
 bool bar(const Pen& pen, const Bar& look, float right_width, Block right);
@@ -35,7 +38,7 @@ inline bool bar(const Pen& pen, const Bar& look) {
 /// Units left and right of a column of at most `most_width`.
 [[nodiscard]] float side_of(const Ui& ui, float most_width);
 /// The rest of the window, scrolling, with a column in its middle.
-void page(const Pen& pen, const std::string& key, Block draw, float most_width = 1160);
+void page(const Pen& pen, const std::string& key, Block draw, float most_width = column_width);
 
 /// Something is wrong, or will be: a line with a sign.
 void warn(const Pen& pen, std::string_view text);
