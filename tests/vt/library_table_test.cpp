@@ -1,14 +1,17 @@
-// The table of the library in scenarios/README.md says what the scenarios are and what `vt explore` finds of
-// them. It is written by this test and read by people who choose a conversation for a lesson.
+// The tables in scenarios/README.md say what the scenarios are, what `vt explore` finds of them and in which
+// order they are learned from. They are written by these tests and read by people who choose a conversation
+// for a lesson.
 
 #include <algorithm>
 #include <cstdlib>
 #include <fstream>
 #include <map>
+#include <set>
 #include <sstream>
 
 #include <nlohmann/json.hpp>
 
+#include "engine/present/course.h"
 #include "engine/scenario/folder.h"
 #include "tests/vt/terminal.h"
 
@@ -120,6 +123,17 @@ std::string table(const std::vector<Row>& rows) {
   return out.str();
 }
 
+std::string course_table(const Course& course) {
+  std::ostringstream out;
+  out << "| step | skills | conversations, easy to hard | learning cards |\n|---|---|---|---|\n";
+  for (std::size_t i = 0; i < course.steps.size(); ++i) {
+    const CourseStep& step = course.steps[i];
+    out << "| " << i + 1 << ". " << step.title.en << " | " << spelled(step.skills) << " | "
+        << joined(step.scenarios) << " | " << joined(step.cards) << " |\n";
+  }
+  return out.str();
+}
+
 class LibraryTable : public TerminalTest {
  protected:
   /// Every scenario that comes with the program, from easy to hard within the order of the stages.
@@ -135,24 +149,42 @@ class LibraryTable : public TerminalTest {
     });
     return all;
   }
+
+  Course course() {
+    const std::string file = data + "/content/course.json";
+    return read_course(files.read(file, 1U << 20U).value(), file).value();
+  }
+
+  /// The page has `now` between the marks of this name; or is made to have it.
+  void expect_on_page(const std::string& mark, const std::string& now) {
+    const std::string file = data + "/scenarios/README.md";
+    std::string page = files.read(file, 1U << 20U).value();
+    const std::string begin = "<!-- " + mark + " -->\n";
+    const std::size_t from = page.find(begin);
+    const std::size_t to = page.find("<!-- /" + mark + " -->");
+    ASSERT_TRUE(from != std::string::npos && to != std::string::npos) << mark;
+    const std::size_t first = from + begin.size();
+    if (std::getenv("VT_UPDATE_GOLDEN") != nullptr) {
+      page.replace(first, to - first, now);
+      std::ofstream(file, std::ios::binary) << page;
+      return;
+    }
+    EXPECT_EQ(page.substr(first, to - first), now) << "VT_UPDATE_GOLDEN=1 writes the table";
+  }
 };
 
 TEST_F(LibraryTable, says_what_the_scenarios_are_today) {
-  const std::string file = data + "/scenarios/README.md";
-  std::string page = files.read(file, 1U << 20U).value();
-  const std::string begin = "<!-- library -->\n";
-  const std::string end = "<!-- /library -->";
-  const std::size_t from = page.find(begin);
-  const std::size_t to = page.find(end);
-  ASSERT_TRUE(from != std::string::npos && to != std::string::npos);
-  const std::size_t first = from + begin.size();
-  const std::string now = table(rows());
-  if (std::getenv("VT_UPDATE_GOLDEN") != nullptr) {
-    page.replace(first, to - first, now);
-    std::ofstream(file, std::ios::binary) << page;
-    return;
-  }
-  EXPECT_EQ(page.substr(first, to - first), now) << "VT_UPDATE_GOLDEN=1 writes the table";
+  expect_on_page("library", table(rows()));
+}
+
+TEST_F(LibraryTable, says_in_which_order_they_are_learned_from) {
+  expect_on_page("course", course_table(course()));
+}
+
+TEST_F(LibraryTable, leaves_no_scenario_out_of_the_order_to_learn_in) {
+  std::set<std::string> named;
+  for (const CourseStep& step : course().steps) named.insert(step.scenarios.begin(), step.scenarios.end());
+  for (const Row& row : rows()) EXPECT_TRUE(named.count(row.scenario.id) == 1) << row.scenario.id;
 }
 
 }  // namespace
