@@ -82,8 +82,9 @@ void fields(F& f, const Settings* /*of*/) {
   f("own_folders", &Settings::own_folders, {.max = 20});
 }
 
-/// Reads settings.json. Where there is none, or it cannot be understood, the defaults hold; a broken one is
-/// told about ("settings.broken") and left where it is until something is changed.
+/// Reads settings.json. Where there is none, or of a value that cannot be understood, the defaults hold; a file
+/// that is broken, wholly or in one value, is told about ("settings.broken") and left where it is until
+/// something is changed.
 struct SettingsReading {
   Settings settings;
   std::vector<Problem> warnings;

@@ -37,6 +37,27 @@ TEST_F(SettingsTest, a_change_holds_at_once_and_is_saved_at_once) {
   EXPECT_EQ(screen.notice(), "");
 }
 
+TEST_F(SettingsTest, one_value_that_is_wrong_does_not_take_the_others_along) {
+  of.files.put(
+      "/user/settings.json",
+      R"({"pseudonym": "Merel", "format": 1, "text_percent": 9999, "theme": "pink", "less_motion": true})");
+  const SettingsReading reading = read_settings(of.files, "/user/settings.json");
+  EXPECT_EQ(reading.warnings.size(), 1U);
+  Settings expected;
+  expected.pseudonym = "Merel";
+  expected.less_motion = true;
+  EXPECT_EQ(reading.settings, expected);
+}
+
+TEST_F(SettingsTest, settings_of_another_format_are_left_alone_and_told_about) {
+  for (const char* text : {R"({"format": 2, "pseudonym": "Merel"})", R"({"pseudonym": "Merel"})", "[]", ""}) {
+    of.files.put("/user/settings.json", text);
+    const SettingsReading reading = read_settings(of.files, "/user/settings.json");
+    EXPECT_EQ(reading.warnings.size(), 1U) << text;
+    EXPECT_EQ(reading.settings, Settings{}) << text;
+  }
+}
+
 TEST_F(SettingsTest, every_switch_changes_its_own_setting_and_is_saved) {
   for (std::size_t i = 0; i < count_of<SettingSwitch>; ++i) {
     const auto which = static_cast<SettingSwitch>(i);
