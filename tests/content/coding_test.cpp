@@ -3,7 +3,6 @@
 
 #include <cstdlib>
 #include <filesystem>
-#include <fstream>
 #include <map>
 #include <set>
 #include <sstream>
@@ -11,6 +10,7 @@
 #include <gtest/gtest.h>
 
 #include "engine/scenario/folder.h"
+#include "tests/content/second_coding.h"
 #include "tests/content/sources.h"
 #include "tests/support/disk_files.h"
 
@@ -30,39 +30,10 @@ const std::vector<std::string> scenarios{"bier-en-ruzie", "de-deurwaarder", "fle
                                          "geen-drug",     "maanden-later",  "na-mijn-verlof",
                                          "twee-lijnen",   "vandaag-stop-ik"};
 
-/// The cells of one line: commas, and quotes where a cell holds commas or quotes itself.
-std::vector<std::string> cells(const std::string& line) {
-  std::vector<std::string> all(1);
-  bool is_quoted = false;
-  for (std::size_t i = 0; i < line.size(); ++i) {
-    const char c = line[i];
-    if (c == '"' && is_quoted && i + 1 < line.size() && line[i + 1] == '"') {
-      all.back() += '"';
-      ++i;
-    } else if (c == '"') {
-      is_quoted = !is_quoted;
-    } else if (c == ',' && !is_quoted) {
-      all.emplace_back();
-    } else if (c != '\r') {
-      all.back() += c;
-    }
-  }
-  return all;
-}
-
 Coding read_coding(const std::string& file) {
   Coding coding;
-  std::istringstream lines(must_read(file));
-  std::string line;
-  std::getline(lines, line);
-  EXPECT_EQ(cells(line), (std::vector<std::string>{"option", "utterance", "code", "direction", "note"}))
-      << file;
-  while (std::getline(lines, line)) {
-    if (line.empty()) continue;
-    const std::vector<std::string> row = cells(line);
-    EXPECT_EQ(row.size(), 5U) << file << ": " << line;
-    if (row.size() < 4) continue;
-    EXPECT_TRUE(from_name<Code>(row[2]) && from_name<Direction>(row[3])) << file << ": " << line;
+  for (const auto& row : rows_of(file, {"option", "utterance", "code", "direction", "note"})) {
+    EXPECT_TRUE(from_name<Code>(row[2]) && from_name<Direction>(row[3])) << file << ": " << row[0];
     coding[row[0]][std::atoi(row[1].c_str())] = {row[2], row[3]};
   }
   return coding;
@@ -84,16 +55,16 @@ Coding own_coding(const std::string& scenario) {
   return coding;
 }
 
-/// What the second coder said last: the first pass, and what was coded afresh since.
+/// What a second coder said last: the first pass, and what was coded afresh since.
 Coding mended_coding(const std::string& scenario) {
   Coding coding = read_coding(coding_file(scenario, "first"));
-  if (!fs::exists(coding_file(scenario, "after"))) return coding;
-  for (const auto& [option, utterances] : read_coding(coding_file(scenario, "after")))
-    coding[option] = utterances;
+  for (const char* pass : {"after", "readers"}) {
+    if (!fs::exists(coding_file(scenario, pass))) continue;
+    for (const auto& [option, utterances] : read_coding(coding_file(scenario, pass)))
+      coding[option] = utterances;
+  }
   return coding;
 }
-
-using Pairs = std::vector<std::pair<std::string, std::string>>;
 
 /// One pair per utterance; where one of the two heard an utterance less, that one is "absent". Answers that
 /// are no longer in the scenario are left out.
@@ -110,31 +81,6 @@ Pairs pairs(const Coding& own, const Coding& other, std::string Coded::*what) {
     for (int n = 1; n <= last; ++n) all.emplace_back(named(mine->second, n), named(utterances, n));
   }
   return all;
-}
-
-double kappa(const Pairs& all) {
-  std::map<std::string, double> left;
-  std::map<std::string, double> right;
-  double same = 0;
-  for (const auto& [one, other] : all) {
-    left[one] += 1;
-    right[other] += 1;
-    same += one == other ? 1 : 0;
-  }
-  const auto n = static_cast<double>(all.size());
-  double by_chance = 0;
-  for (const auto& [name, count] : left)
-    if (const auto found = right.find(name); found != right.end())
-      by_chance += count * found->second / (n * n);
-  return by_chance >= 1 ? 1 : (same / n - by_chance) / (1 - by_chance);
-}
-
-std::string two_decimals(double value) {
-  std::ostringstream out;
-  out.setf(std::ios::fixed);
-  out.precision(2);
-  out << value;
-  return out.str();
 }
 
 double first_pass(const std::string& scenario, std::string Coded::*what) {
@@ -163,18 +109,6 @@ std::string table() {
   return out.str();
 }
 
-TEST(Kappa, is_one_for_agreement_none_for_chance_and_below_for_worse) {
-  const Pairs same{{"a", "a"}, {"b", "b"}};
-  const Pairs chance{{"a", "a"}, {"a", "b"}, {"b", "a"}, {"b", "b"}};
-  const Pairs never{{"a", "b"}, {"b", "a"}};
-  const Pairs textbook{{"y", "y"}, {"y", "y"}, {"y", "n"}, {"n", "y"}, {"n", "n"}, {"n", "n"},
-                       {"n", "n"}, {"n", "n"}, {"y", "y"}, {"n", "n"}};  // 0.8 agreed, 0.52 by chance
-  EXPECT_DOUBLE_EQ(kappa(same), 1);
-  EXPECT_DOUBLE_EQ(kappa(chance), 0);
-  EXPECT_DOUBLE_EQ(kappa(never), -1);
-  EXPECT_NEAR(kappa(textbook), (0.8 - 0.52) / 0.48, 1e-12);
-}
-
 TEST(SecondCoding, covers_every_answer) {
   for (const std::string& scenario : scenarios) {
     const Coding coder = mended_coding(scenario);
@@ -195,20 +129,7 @@ TEST(SecondCoding, agrees_with_the_codes_of_today) {
 }
 
 TEST(SecondCoding, has_the_figures_that_its_page_states) {
-  const std::string file = repository("tests/content/README.md");
-  std::string page = must_read(file);
-  const std::string begin = "<!-- figures -->\n";
-  const std::string end = "<!-- /figures -->";
-  const std::size_t from = page.find(begin);
-  const std::size_t to = page.find(end);
-  ASSERT_TRUE(from != std::string::npos && to != std::string::npos);
-  const std::size_t first = from + begin.size();
-  if (std::getenv("VT_UPDATE_GOLDEN") != nullptr) {
-    page.replace(first, to - first, table());
-    std::ofstream(file, std::ios::binary) << page;
-    return;
-  }
-  EXPECT_EQ(page.substr(first, to - first), table()) << "VT_UPDATE_GOLDEN=1 writes the table";
+  expect_on_page("figures", table());
 }
 
 }  // namespace

@@ -65,7 +65,7 @@ TEST_F(LibraryTest, shows_every_scenario_as_a_card_in_the_order_of_the_course) {
   EXPECT_EQ(one.stage_name, "contemplation");
   EXPECT_EQ(one.task_name, "evoking");
   EXPECT_EQ(one.substances, "alcohol");
-  EXPECT_EQ(one.warnings, "alcohol");
+  EXPECT_EQ(one.warnings, "alcohol, children in the home");
   EXPECT_EQ(one.difficulty_name, "medium");
   EXPECT_NE(one.minutes.find("minutes"), std::string::npos);
   EXPECT_FALSE(one.best || one.open || one.is_own);

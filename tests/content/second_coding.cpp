@@ -1,0 +1,106 @@
+#include "tests/content/second_coding.h"
+
+#include <cstdlib>
+#include <fstream>
+#include <map>
+#include <sstream>
+
+#include <gtest/gtest.h>
+
+#include "tests/content/sources.h"
+#include "tests/support/disk_files.h"
+
+namespace vt::tests {
+
+std::vector<std::string> cells(const std::string& line) {
+  std::vector<std::string> all(1);
+  bool is_quoted = false;
+  for (std::size_t i = 0; i < line.size(); ++i) {
+    const char c = line[i];
+    if (c == '"' && is_quoted && i + 1 < line.size() && line[i + 1] == '"') {
+      all.back() += '"';
+      ++i;
+    } else if (c == '"') {
+      is_quoted = !is_quoted;
+    } else if (c == ',' && !is_quoted) {
+      all.emplace_back();
+    } else if (c != '\r') {
+      all.back() += c;
+    }
+  }
+  return all;
+}
+
+std::vector<std::vector<std::string>> rows_of(const std::string& file,
+                                              const std::vector<std::string>& heading) {
+  std::istringstream lines(must_read(file));
+  std::string line;
+  std::getline(lines, line);
+  EXPECT_EQ(cells(line), heading) << file;
+  std::vector<std::vector<std::string>> rows;
+  while (std::getline(lines, line)) {
+    if (line.empty()) continue;
+    rows.push_back(cells(line));
+    EXPECT_EQ(rows.back().size(), heading.size()) << file << ": " << line;
+    rows.back().resize(heading.size());
+  }
+  return rows;
+}
+
+double kappa(const Pairs& all) {
+  std::map<std::string, double> left;
+  std::map<std::string, double> right;
+  double same = 0;
+  for (const auto& [one, other] : all) {
+    left[one] += 1;
+    right[other] += 1;
+    same += one == other ? 1 : 0;
+  }
+  const auto n = static_cast<double>(all.size());
+  double by_chance = 0;
+  for (const auto& [name, count] : left)
+    if (const auto found = right.find(name); found != right.end())
+      by_chance += count * found->second / (n * n);
+  return by_chance >= 1 ? 1 : (same / n - by_chance) / (1 - by_chance);
+}
+
+std::string two_decimals(double value) {
+  std::ostringstream out;
+  out.setf(std::ios::fixed);
+  out.precision(2);
+  out << value;
+  return out.str();
+}
+
+void expect_on_page(const std::string& mark, const std::string& table) {
+  const std::string file = repository("tests/content/README.md");
+  std::string page = must_read(file);
+  const std::string begin = "<!-- " + mark + " -->\n";
+  const std::size_t from = page.find(begin);
+  const std::size_t to = page.find("<!-- /" + mark + " -->");
+  ASSERT_TRUE(from != std::string::npos && to != std::string::npos) << mark;
+  const std::size_t first = from + begin.size();
+  if (std::getenv("VT_UPDATE_GOLDEN") != nullptr) {
+    page.replace(first, to - first, table);
+    std::ofstream(file, std::ios::binary) << page;
+    return;
+  }
+  EXPECT_EQ(page.substr(first, to - first), table) << "VT_UPDATE_GOLDEN=1 writes the table";
+}
+
+namespace {
+
+TEST(Kappa, is_one_for_agreement_none_for_chance_and_below_for_worse) {
+  const Pairs same{{"a", "a"}, {"b", "b"}};
+  const Pairs chance{{"a", "a"}, {"a", "b"}, {"b", "a"}, {"b", "b"}};
+  const Pairs never{{"a", "b"}, {"b", "a"}};
+  const Pairs textbook{{"y", "y"}, {"y", "y"}, {"y", "n"}, {"n", "y"}, {"n", "n"}, {"n", "n"},
+                       {"n", "n"}, {"n", "n"}, {"y", "y"}, {"n", "n"}};  // 0.8 agreed, 0.52 by chance
+  EXPECT_DOUBLE_EQ(kappa(same), 1);
+  EXPECT_DOUBLE_EQ(kappa(chance), 0);
+  EXPECT_DOUBLE_EQ(kappa(never), -1);
+  EXPECT_NEAR(kappa(textbook), (0.8 - 0.52) / 0.48, 1e-12);
+}
+
+}  // namespace
+}  // namespace vt::tests
