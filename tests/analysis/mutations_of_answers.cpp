@@ -56,8 +56,9 @@ const std::vector<Mutation>& mutations_of_answers() {
        {"VT0601"}},
       {"best_answers_are_longest_where_the_longest_do_not_lead",
        [](Scenario& s) {
-         make_best_longest(s, {"ruzie", "klem", "zetel", "kant", "yanis", "lucht", "deur", "eigen", "minder",
-                               "getal", "waarvoor", "maand", "hoe-toen", "moe", "idee", "eerste", "lies"});
+         make_best_longest(
+             s, {"ruzie", "zetel", "yanis", "deur", "bier", "uurtje", "slaap", "zaterdag", "slaapwens",
+                 "getal", "waarvoor", "maand", "hoe-toen", "moe", "idee", "eerste"});
        },
        {"VT0602"}},
       // Who always takes the longest does well then.

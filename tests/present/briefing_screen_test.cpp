@@ -63,7 +63,7 @@ TEST_F(BriefingTest, what_the_author_left_out_has_no_heading) {
 
 TEST_F(BriefingTest, warnings_come_with_a_way_out) {
   const BriefingScreen one = screen("vandaag-stop-ik");
-  EXPECT_EQ(one.text().warnings, (std::vector<std::string>{"alcohol", "withdrawal"}));
+  EXPECT_EQ(one.text().warnings, (std::vector<std::string>{"alcohol", "withdrawal", "grief"}));
   EXPECT_FALSE(one.text().way_out.empty());
 }
 
