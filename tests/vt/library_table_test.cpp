@@ -3,26 +3,28 @@
 // for a lesson.
 
 #include <algorithm>
+#include <cmath>
 #include <cstdlib>
 #include <fstream>
 #include <map>
+#include <memory>
 #include <set>
 #include <sstream>
 
-#include <nlohmann/json.hpp>
-
+#include "engine/analysis/distribution.h"
 #include "engine/present/course.h"
-#include "engine/scenario/folder.h"
 #include "tests/vt/terminal.h"
+#include "tools/vt/explored.h"
 
 namespace vt::tests {
 namespace {
 
-using nlohmann::json;
-
 struct Row {
-  Scenario scenario;
-  json explored;
+  std::unique_ptr<ScenarioFolder> folder;  ///< stays where it is: what was explored refers to it
+  std::unique_ptr<terminal::Explored> explored;
+
+  [[nodiscard]] const Scenario& scenario() const { return *folder->reading.scenario; }
+  [[nodiscard]] const Study& study() const { return explored->study(); }
 };
 
 std::string joined(const std::vector<std::string>& parts) {
@@ -46,8 +48,8 @@ std::string spelled(const std::vector<E>& values) {
   return joined(all);
 }
 
-std::string percent(int thousandths) {
-  return std::to_string((thousandths + 5) / 10) + " %";
+std::string percent(double share) {
+  return std::to_string(std::lround(share * 100)) + " %";
 }
 
 /// How many there are, and of which kinds.
@@ -87,38 +89,28 @@ std::string lures_of(const Scenario& scenario) {
 }
 
 /// The guesser that gets most, and how much.
-std::string best_guess(const json& explored) {
-  const json* best = nullptr;
-  for (const json& bot : explored["bots"]) {
-    if (!bot["guesser"].get<bool>() || bot["bot"] == "random") continue;
-    if (best == nullptr || bot["mean"] > (*best)["mean"]) best = &bot;
-  }
-  if (best == nullptr) return "";
-  return percent((*best)["mean"].get<int>()) + " " + (*best)["bot"].get<std::string>();
-}
-
-int mean_of(const json& explored, const std::string& name) {
-  for (const json& bot : explored["bots"])
-    if (bot["bot"] == name) return bot["mean"].get<int>();
-  return -1;
+std::string best_guess(const Study& study) {
+  const BotResult* best = nullptr;
+  for (const BotResult& bot : study.bots)
+    if (is_guesser(bot.bot) && bot.bot != Bot::random && (best == nullptr || bot.mean > best->mean))
+      best = &bot;
+  return best == nullptr || !best->mean ? "" : percent(*best->mean) + " " + words_of(best->bot);
 }
 
 std::string table(const std::vector<Row>& rows) {
   std::ostringstream out;
   out << "| scenario | stage | task | substance | skills | lures | minutes | level | turns | answers of a "
-         "conversation | "
-         "endings | "
-         "best play, worst play | at random | best guess |\n"
+         "conversation | endings | best play, worst play | at random | best guess |\n"
       << "|---|---|---|---|---|---|---|---|---|---|---|---|---|---|\n";
-  for (const auto& [scenario, explored] : rows) {
-    const json& search = explored["search"];
-    out << "| `" << scenario.id << "` | " << name_of(scenario.stage) << " | " << name_of(scenario.task)
+  for (const Row& row : rows) {
+    const Scenario& scenario = row.scenario();
+    const Study& study = row.study();
+    out << "| `" << scenario.id << "` | " << words_of(scenario.stage) << " | " << words_of(scenario.task)
         << " | " << spelled(scenario.substances) << " | " << skills_of(scenario) << " | "
         << lures_of(scenario) << " | " << scenario.minutes << " | " << scenario.difficulty << " | "
-        << scenario.turns.size() << " | at most " << search["longest"].get<int>() << " | "
-        << endings_of(scenario) << " | " << search["best_total"].get<int>() << ", "
-        << search["worst_total"].get<int>() << " | " << percent(mean_of(explored, "random")) << " | "
-        << best_guess(explored) << " |\n";
+        << scenario.turns.size() << " | at most " << longest_play(study.graph) << " | "
+        << endings_of(scenario) << " | " << study.values->best(0) << ", " << study.values->worst(0) << " | "
+        << percent(study.mean_of(Bot::random, "").value_or(0)) << " | " << best_guess(study) << " |\n";
   }
   return out.str();
 }
@@ -136,16 +128,20 @@ std::string course_table(const Course& course) {
 
 class LibraryTable : public TerminalTest {
  protected:
-  /// Every scenario that comes with the program, from easy to hard within the order of the stages.
+  /// Every scenario that comes with the program, explored; by stage, and from easy to hard within one.
   std::vector<Row> rows() {
+    std::istringstream in;
+    std::ostringstream out;
+    const terminal::Context context{files, clock, in, out, out, read_words(files, data, "en").value(), data};
     std::vector<Row> all;
     for (const std::string& one : scenario_folders(files, data + "/scenarios")) {
-      const Result<ScenarioFolder> read = read_folder(files, one);
-      all.push_back({read.value().reading.scenario.value(), json::parse(vt({"explore", one, "--json"}).out)});
+      Row& row =
+          all.emplace_back(Row{std::make_unique<ScenarioFolder>(read_folder(files, one).value()), nullptr});
+      row.explored = std::move(terminal::Explored::make(context, *row.folder, {})).value();
     }
     std::stable_sort(all.begin(), all.end(), [](const Row& a, const Row& b) {
-      return std::pair(a.scenario.stage, a.scenario.difficulty) <
-             std::pair(b.scenario.stage, b.scenario.difficulty);
+      return std::pair(a.scenario().stage, a.scenario().difficulty) <
+             std::pair(b.scenario().stage, b.scenario().difficulty);
     });
     return all;
   }
@@ -184,7 +180,10 @@ TEST_F(LibraryTable, says_in_which_order_they_are_learned_from) {
 TEST_F(LibraryTable, leaves_no_scenario_out_of_the_order_to_learn_in) {
   std::set<std::string> named;
   for (const CourseStep& step : course().steps) named.insert(step.scenarios.begin(), step.scenarios.end());
-  for (const Row& row : rows()) EXPECT_TRUE(named.count(row.scenario.id) == 1) << row.scenario.id;
+  for (const std::string& one : scenario_folders(files, data + "/scenarios")) {
+    const std::string id = one.substr(one.rfind('/') + 1);
+    EXPECT_EQ(named.count(id), 1U) << id;
+  }
 }
 
 }  // namespace

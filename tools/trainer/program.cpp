@@ -1,5 +1,9 @@
 #include "tools/trainer/program.h"
 
+#if __has_include(<malloc.h>)
+#include <malloc.h>
+#endif
+
 #include <iostream>
 #include <optional>
 #include <string>
@@ -33,11 +37,19 @@ int fail(const Words& words, const Problem& problem) {
   return failed;
 }
 
+/// Scenarios are read, looked at and let go of between screens; the C library would keep what they took.
+void give_memory_back() {
+#if defined(__GLIBC__)
+  malloc_trim(0);
+#endif
+}
+
 /// Draws whenever something happened or is due, until somebody closes it.
 void run(Window& window, App& app, Mixer& mixer, const Settings& settings) {
   Ui ui;
   std::optional<Settings> looked;
   bool has_been_seen = false;
+  std::optional<int> tidied;  ///< the visit after whose work memory was given back
   while (!window.wants_to_close() && !app.trainer().wants_to_quit()) {
     if (window.take_scale_change() || !looked || looked->text_percent != settings.text_percent ||
         looked->font != settings.font || looked->theme != settings.theme ||
@@ -47,6 +59,10 @@ void run(Window& window, App& app, Mixer& mixer, const Settings& settings) {
     }
     // Something to look at comes before work that may wait.
     const bool is_busy = has_been_seen && app.trainer().work();
+    if (has_been_seen && !is_busy && tidied != app.trainer().visit()) {
+      give_memory_back();
+      tidied = app.trainer().visit();
+    }
     window.wait(is_busy ? std::optional<std::int64_t>(0) : app.sleep(window.now()));
     window.frame(ui, [&] { app.draw(ui, window.now()); });
     has_been_seen = true;
