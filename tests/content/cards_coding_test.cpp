@@ -12,6 +12,7 @@
 #include "tests/content/second_coding.h"
 #include "tests/content/sources.h"
 #include "tests/support/disk_files.h"
+#include "tests/support/page.h"
 
 namespace vt::tests {
 namespace {
@@ -82,7 +83,7 @@ TEST(CardsCoding, has_the_figures_that_its_page_states) {
                                     {"talk of the client: change, sustain or neutral", &all.talk},
                                     {"its kind, where both heard the same talk", &all.kinds}})
     out << "| " << name << " | " << pairs->size() << " | " << two_decimals(kappa(*pairs)) << " |\n";
-  expect_on_page("cards", out.str());
+  expect_on_page(repository("tests/content/README.md"), "cards", out.str());
 }
 
 }  // namespace

@@ -13,6 +13,7 @@
 #include "tests/content/second_coding.h"
 #include "tests/content/sources.h"
 #include "tests/support/disk_files.h"
+#include "tests/support/page.h"
 
 namespace vt::tests {
 namespace {
@@ -129,7 +130,7 @@ TEST(SecondCoding, agrees_with_the_codes_of_today) {
 }
 
 TEST(SecondCoding, has_the_figures_that_its_page_states) {
-  expect_on_page("figures", table());
+  expect_on_page(repository("tests/content/README.md"), "figures", table());
 }
 
 }  // namespace

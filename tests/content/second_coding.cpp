@@ -1,13 +1,10 @@
 #include "tests/content/second_coding.h"
 
-#include <cstdlib>
-#include <fstream>
 #include <map>
 #include <sstream>
 
 #include <gtest/gtest.h>
 
-#include "tests/content/sources.h"
 #include "tests/support/disk_files.h"
 
 namespace vt::tests {
@@ -70,22 +67,6 @@ std::string two_decimals(double value) {
   out.precision(2);
   out << value;
   return out.str();
-}
-
-void expect_on_page(const std::string& mark, const std::string& table) {
-  const std::string file = repository("tests/content/README.md");
-  std::string page = must_read(file);
-  const std::string begin = "<!-- " + mark + " -->\n";
-  const std::size_t from = page.find(begin);
-  const std::size_t to = page.find("<!-- /" + mark + " -->");
-  ASSERT_TRUE(from != std::string::npos && to != std::string::npos) << mark;
-  const std::size_t first = from + begin.size();
-  if (std::getenv("VT_UPDATE_GOLDEN") != nullptr) {
-    page.replace(first, to - first, table);
-    std::ofstream(file, std::ios::binary) << page;
-    return;
-  }
-  EXPECT_EQ(page.substr(first, to - first), table) << "VT_UPDATE_GOLDEN=1 writes the table";
 }
 
 namespace {

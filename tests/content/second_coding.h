@@ -1,7 +1,6 @@
 #pragma once
 
-// What holding two people's codes against each other needs: rows of the files in coding/, Cohen's kappa, and
-// the page that states the figures.
+// What holding two people's codes against each other needs: rows of the files in coding/ and Cohen's kappa.
 
 #include <string>
 #include <utility>
@@ -24,9 +23,5 @@ using Pairs = std::vector<std::pair<std::string, std::string>>;
 [[nodiscard]] double kappa(const Pairs& all);
 
 [[nodiscard]] std::string two_decimals(double value);
-
-/// README.md beside this file has `table` between the marks `<!-- mark -->` and `<!-- /mark -->`; with
-/// VT_UPDATE_GOLDEN set it is made to have it.
-void expect_on_page(const std::string& mark, const std::string& table);
 
 }  // namespace vt::tests

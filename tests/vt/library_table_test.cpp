@@ -4,8 +4,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <cstdlib>
-#include <fstream>
 #include <map>
 #include <memory>
 #include <set>
@@ -13,6 +11,7 @@
 
 #include "engine/analysis/distribution.h"
 #include "engine/present/course.h"
+#include "tests/support/page.h"
 #include "tests/vt/terminal.h"
 #include "tools/vt/explored.h"
 
@@ -151,30 +150,15 @@ class LibraryTable : public TerminalTest {
     return read_course(files.read(file, 1U << 20U).value(), file).value();
   }
 
-  /// The page has `now` between the marks of this name; or is made to have it.
-  void expect_on_page(const std::string& mark, const std::string& now) {
-    const std::string file = data + "/scenarios/README.md";
-    std::string page = files.read(file, 1U << 20U).value();
-    const std::string begin = "<!-- " + mark + " -->\n";
-    const std::size_t from = page.find(begin);
-    const std::size_t to = page.find("<!-- /" + mark + " -->");
-    ASSERT_TRUE(from != std::string::npos && to != std::string::npos) << mark;
-    const std::size_t first = from + begin.size();
-    if (std::getenv("VT_UPDATE_GOLDEN") != nullptr) {
-      page.replace(first, to - first, now);
-      std::ofstream(file, std::ios::binary) << page;
-      return;
-    }
-    EXPECT_EQ(page.substr(first, to - first), now) << "VT_UPDATE_GOLDEN=1 writes the table";
-  }
+  [[nodiscard]] std::string page() const { return data + "/scenarios/README.md"; }
 };
 
 TEST_F(LibraryTable, says_what_the_scenarios_are_today) {
-  expect_on_page("library", table(rows()));
+  expect_on_page(page(), "library", table(rows()));
 }
 
 TEST_F(LibraryTable, says_in_which_order_they_are_learned_from) {
-  expect_on_page("course", course_table(course()));
+  expect_on_page(page(), "course", course_table(course()));
 }
 
 TEST_F(LibraryTable, leaves_no_scenario_out_of_the_order_to_learn_in) {
