@@ -82,8 +82,8 @@ void fields(F& f, const Settings* /*of*/) {
   f("own_folders", &Settings::own_folders, {.max = 20});
 }
 
-/// Reads settings.json. Where there is none, or of a value that cannot be understood, the defaults hold; a file
-/// that is broken, wholly or in one value, is told about ("settings.broken") and left where it is until
+/// Reads settings.json. Where there is none, or of a value that cannot be understood, the defaults hold; a
+/// file that is broken, wholly or in one value, is told about ("settings.broken") and left where it is until
 /// something is changed.
 struct SettingsReading {
   Settings settings;
