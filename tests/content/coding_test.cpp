@@ -59,7 +59,7 @@ Coding own_coding(const std::string& scenario) {
 /// What a second coder said last: the first pass, and what was coded afresh since.
 Coding mended_coding(const std::string& scenario) {
   Coding coding = read_coding(coding_file(scenario, "first"));
-  for (const char* pass : {"after", "readers"}) {
+  for (const char* pass : {"after", "readers", "last"}) {
     if (!fs::exists(coding_file(scenario, pass))) continue;
     for (const auto& [option, utterances] : read_coding(coding_file(scenario, pass)))
       coding[option] = utterances;
