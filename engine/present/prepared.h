@@ -37,6 +37,7 @@ struct Prepared {
 /// last problem where none can.
 [[nodiscard]] Result<Words> read_words(const Files& files, const std::string& data,
                                        const std::string& language);
+
 /// Where a finding stands and what it says, on one line: `file:line:column: error VT0102 turn.option:
 /// sentence`.
 [[nodiscard]] std::string finding_line(const Finding& finding, const Words& words);

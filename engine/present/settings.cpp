@@ -6,12 +6,6 @@
 #include "engine/base/fields.h"
 
 namespace vt {
-
-SoundLevels Settings::levels() const {
-  if (is_muted) return {.ambience = 0, .cues = 0, .voice = 0, .is_mono = is_mono};
-  return {.ambience = ambience, .cues = cues, .voice = voice, .is_mono = is_mono};
-}
-
 namespace {
 
 /// The members that can be understood, each judged by itself; nothing where the whole is of another kind.
@@ -33,6 +27,11 @@ std::optional<json::Value> sound_members(const json::Value& all) {
 }
 
 }  // namespace
+
+SoundLevels Settings::levels() const {
+  if (is_muted) return {.ambience = 0, .cues = 0, .voice = 0, .is_mono = is_mono};
+  return {.ambience = ambience, .cues = cues, .voice = voice, .is_mono = is_mono};
+}
 
 SettingsReading read_settings(const Files& files, const std::string& path) {
   constexpr std::size_t largest = std::size_t{1} << 20U;

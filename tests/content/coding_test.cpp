@@ -110,6 +110,18 @@ std::string table() {
   return out.str();
 }
 
+TEST(Kappa, is_one_for_agreement_none_for_chance_and_below_for_worse) {
+  const Pairs same{{"a", "a"}, {"b", "b"}};
+  const Pairs chance{{"a", "a"}, {"a", "b"}, {"b", "a"}, {"b", "b"}};
+  const Pairs never{{"a", "b"}, {"b", "a"}};
+  const Pairs textbook{{"y", "y"}, {"y", "y"}, {"y", "n"}, {"n", "y"}, {"n", "n"}, {"n", "n"},
+                       {"n", "n"}, {"n", "n"}, {"y", "y"}, {"n", "n"}};  // 0.8 agreed, 0.52 by chance
+  EXPECT_DOUBLE_EQ(kappa(same), 1);
+  EXPECT_DOUBLE_EQ(kappa(chance), 0);
+  EXPECT_DOUBLE_EQ(kappa(never), -1);
+  EXPECT_NEAR(kappa(textbook), (0.8 - 0.52) / 0.48, 1e-12);
+}
+
 TEST(SecondCoding, covers_every_answer) {
   for (const std::string& scenario : scenarios) {
     const Coding coder = mended_coding(scenario);

@@ -69,19 +69,4 @@ std::string two_decimals(double value) {
   return out.str();
 }
 
-namespace {
-
-TEST(Kappa, is_one_for_agreement_none_for_chance_and_below_for_worse) {
-  const Pairs same{{"a", "a"}, {"b", "b"}};
-  const Pairs chance{{"a", "a"}, {"a", "b"}, {"b", "a"}, {"b", "b"}};
-  const Pairs never{{"a", "b"}, {"b", "a"}};
-  const Pairs textbook{{"y", "y"}, {"y", "y"}, {"y", "n"}, {"n", "y"}, {"n", "n"}, {"n", "n"},
-                       {"n", "n"}, {"n", "n"}, {"y", "y"}, {"n", "n"}};  // 0.8 agreed, 0.52 by chance
-  EXPECT_DOUBLE_EQ(kappa(same), 1);
-  EXPECT_DOUBLE_EQ(kappa(chance), 0);
-  EXPECT_DOUBLE_EQ(kappa(never), -1);
-  EXPECT_NEAR(kappa(textbook), (0.8 - 0.52) / 0.48, 1e-12);
-}
-
-}  // namespace
 }  // namespace vt::tests
