@@ -19,7 +19,7 @@ Result<std::string> read_content(const Files& files, const std::string& data, co
 
 Result<Prepared> prepare(const Files& files, const std::string& data, const ScenarioFolder& folder,
                          const std::string& locale) {
-  if (!folder.reading.is_sound()) return problem("scenario.unsound", {{"folder", folder.path}});
+  if (!folder.reading.is_sound()) return problem("scenario.unsound", {{"file", folder.file}});
   Prepared out;
   out.bundle.scenario = folder.bytes;
   out.locale = best_locale(locale, folder.locales());

@@ -109,6 +109,13 @@ TEST_F(Explore, turns_down_what_it_cannot_explore) {
   EXPECT_EQ(vt({"explore", shipped, "--seconds", "-1"}).code, 2);
 }
 
+TEST_F(Explore, names_the_file_that_has_mistakes_and_not_the_folder_it_lies_in) {
+  const std::string alone = put("alone.json", "{");
+  for (const std::vector<std::string>& words : std::vector<std::vector<std::string>>{
+           {"explore", alone}, {"play", alone, "--unsaved"}, {"diff", scenario, alone}})
+    EXPECT_TRUE(vt(words).complains(alone + " has mistakes")) << words.front();
+}
+
 TEST_F(Diff, of_a_version_with_itself_is_empty) {
   const Spoken spoken = vt({"diff", scenario, scenario});
   EXPECT_EQ(spoken.code, 0) << spoken.out;

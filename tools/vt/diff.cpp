@@ -35,7 +35,7 @@ Result<Side> side_of(const Context& context, const std::string& name, Progress& 
   Result<ScenarioFolder> folder = find_scenario(context, name);
   if (!folder.ok()) return folder.problem();
   Side side{std::move(folder).value(), nullptr};
-  if (!side.folder.reading.is_sound()) return problem("scenario.unsound", {{"folder", name}});
+  if (!side.folder.reading.is_sound()) return problem("scenario.unsound", {{"file", side.folder.file}});
   auto explored = Explored::make(context, side.folder,
                                  {.keep_going = [&](std::size_t states) { return progress(states); }});
   if (!explored.ok()) return explored.problem();

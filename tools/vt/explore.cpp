@@ -61,7 +61,7 @@ int run(const Context& context, const Wishes& wishes) {
   for (const Problem& problem : read.unread) context.fail(problem);
   if (!read.reading.is_sound()) {
     for (const Finding& finding : read.reading.findings) context.err << sentence(context, finding) << '\n';
-    return context.fail(problem("scenario.unsound", {{"folder", read.path}}));
+    return context.fail(problem("scenario.unsound", {{"file", read.file}}));
   }
   Progress progress(context, "explore.progress", wishes.seconds);
   std::size_t states = 0;

@@ -120,7 +120,7 @@ int start_anew(Context& context, const Wishes& wishes, const Choices& choices, S
   if (!folder->reading.is_sound()) {
     for (const Finding& finding : folder->reading.findings)
       if (finding.severity == Severity::error) context.err << sentence(context, finding) << '\n';
-    return context.fail(problem("scenario.unsound", {{"folder", folder->path}}));
+    return context.fail(problem("scenario.unsound", {{"file", folder->file}}));
   }
   return start(context, wishes, choices, *folder, store);
 }
